@@ -86,7 +86,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (state <> 'scheduled' or publish_at is not null),
       check (state <> 'withdrawn' or withdrawn_at is not null)
     )`.execute(db)
-  await sql`create index translations_due on translations (publish_at) where state = 'scheduled'`.execute(db)
+  await sql`create index translations_due on translations (publish_at) where publish_at is not null`.execute(db)
 
   // Every slug an entry ever had stays its own for ever: old addresses redirect (decision 0005).
   await sql`

@@ -1,0 +1,69 @@
+import type { Generated } from 'kysely'
+import type { Lang } from '#src/platform/i18n/languages.ts'
+import type { Precision } from '#src/platform/time/partial-date.ts'
+import type { EntryKind, TextState } from './entry.model.ts'
+
+type Instant = Temporal.Instant
+
+declare module '#src/platform/database/tables.ts' {
+  interface Tables {
+    entries: {
+      id: Generated<string>
+      kind: EntryKind
+      key: string
+      original_lang: Lang
+      occurs_from: Temporal.PlainDate | null
+      occurs_to: Temporal.PlainDate | null
+      occurs_precision: Precision | null
+      picture_id: string | null
+      menu: 'main' | 'footer' | null
+      menu_position: number | null
+      listed_at: Instant | null
+      created_at: Generated<Instant>
+    }
+    revisions: {
+      entry_id: string
+      lang: Lang
+      number: number
+      title: string
+      lead: string
+      body: string
+      call_label: string | null
+      call_href: string | null
+      html: string
+      renderer: number
+      mentions: string[]
+      made_from: number | null
+      of_substance: boolean
+      by: string
+      note: string | null
+      at: Generated<Instant>
+    }
+    translations: {
+      entry_id: string
+      lang: Lang
+      state: TextState
+      slug: string
+      latest: number
+      live: number | null
+      substance: number | null
+      publish_at: Instant | null
+      published_at: Instant | null
+      updated_at: Instant | null
+      withdrawn_at: Instant | null
+      notice: string | null
+    }
+    slugs: { kind: EntryKind; slug: string; entry_id: string }
+    entry_terms: { entry_id: string; term_id: string }
+    entry_links: { entry_id: string; to_id: string; position: number }
+    audit: {
+      id: Generated<number>
+      at: Generated<Instant>
+      by: string
+      action: string
+      entry_id: string | null
+      lang: Lang | null
+      detail: unknown
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import { sql } from 'kysely'
+import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
+import type { Lang } from '#src/platform/i18n/languages.ts'
+import type { Actor } from './entry.model.ts'
+import { announceEntry, recordAudit } from './entry.store.ts'
+
+/** Which text, and who acts. */
+export interface TextRef {
+  readonly entryId: string
+  readonly lang: Lang
+  readonly by: Actor
+}
+
+export type PublishResult = 'published' | 'scheduled' | 'already_published' | 'unknown_text'
+export type WithdrawResult = 'withdrawn' | 'unknown_text' | 'not_public'
+
+/**
+ * Makes the latest revision of a text public, now or at a time to come. `publishedAt` and `updatedAt` are for texts
+ * with a past elsewhere: what readers were told there stays true here.
+ */
+export async function publishText(
+  db: Db,
+  wish: TextRef & { at?: Temporal.Instant; publishedAt?: Temporal.Instant; updatedAt?: Temporal.Instant },
+): Promise<PublishResult> {
+  return inTransaction(db, async (tx) => {
+    const text = await lockText(tx, wish)
+    if (!text) return 'unknown_text'
+
+    const now = Temporal.Now.instant()
+    if (wish.at && Temporal.Instant.compare(wish.at, now) > 0) {
+      // What is public now stays so until then: only a text that readers do not see yet is "scheduled".
+      const state = text.state === 'published' ? text.state : 'scheduled'
+      await change(tx, wish, { state, publish_at: wish.at })
+      await recordAudit(tx, { ...wish, action: 'text.scheduled', detail: { at: wish.at.toString() } })
+      // Whoever waits for the next due time has to look again.
+      await announceEntry(tx, { id: wish.entryId, kind: text.kind })
+      return 'scheduled'
+    }
+    if (text.state === 'published' && text.live === text.latest) return 'already_published'
+
+    const firstTime = text.published_at === null
+    await change(tx, wish, {
+      state: 'published',
+      live: text.latest,
+      publish_at: null,
+      withdrawn_at: null,
+      notice: null,
+      ...(firstTime && { published_at: wish.publishedAt ?? now, substance: text.latest }),
+      ...(wish.updatedAt && { updated_at: wish.updatedAt }),
+      ...(!firstTime && text.of_substance && { updated_at: wish.updatedAt ?? now, substance: text.latest }),
+    })
+    await relist(tx, wish.entryId)
+    await recordAudit(tx, { ...wish, action: 'text.published', detail: { revision: text.latest } })
+    await announceEntry(tx, { id: wish.entryId, kind: text.kind })
+    return 'published'
+  })
+}
+
+/** Takes a text back. Its address answers 410 with the notice from then on. */
+export async function withdrawText(db: Db, wish: TextRef & { notice?: string }): Promise<WithdrawResult> {
+  return inTransaction(db, async (tx) => {
+    const text = await lockText(tx, wish)
+    if (!text) return 'unknown_text'
+    if (text.state !== 'published' && text.state !== 'scheduled') return 'not_public'
+
+    await change(tx, wish, {
+      state: 'withdrawn',
+      publish_at: null,
+      withdrawn_at: Temporal.Now.instant(),
+      notice: wish.notice ?? null,
+    })
+    await relist(tx, wish.entryId)
+    await recordAudit(tx, { ...wish, action: 'text.withdrawn', detail: { notice: wish.notice ?? null } })
+    await announceEntry(tx, { id: wish.entryId, kind: text.kind })
+    return 'withdrawn'
+  })
+}
+
+/** Publishes the texts whose time has come. Answers how many. Any number of processes may do so at once. */
+export async function publishDueTexts(db: Db): Promise<number> {
+  return inTransaction(db, async (tx) => {
+    const due = await tx
+      .selectFrom('translations')
+      .select(['entry_id', 'lang', 'publish_at'])
+      .where('publish_at', '<=', Temporal.Now.instant())
+      .orderBy('publish_at')
+      .limit(100)
+      .forUpdate()
+      .skipLocked()
+      .execute()
+    for (const { entry_id, lang, publish_at } of due) {
+      const publishedAt = publish_at ?? Temporal.Now.instant()
+      await publishText(tx, { entryId: entry_id, lang, by: 'schedule', publishedAt })
+    }
+    return due.length
+  })
+}
+
+/** The time at which the next scheduled text becomes public. */
+export async function nextDueTime(db: Db): Promise<Temporal.Instant | undefined> {
+  const next = await db
+    .selectFrom('translations')
+    .select('publish_at')
+    .where('publish_at', 'is not', null)
+    .orderBy('publish_at')
+    .limit(1)
+    .executeTakeFirst()
+  return next?.publish_at ?? undefined
+}
+
+function lockText(tx: Tx, { entryId, lang }: TextRef) {
+  return (
+    tx
+      .selectFrom('translations as text')
+      .innerJoin('entries as entry', 'entry.id', 'text.entry_id')
+      .innerJoin('revisions as revision', (join) =>
+        join
+          .onRef('revision.entry_id', '=', 'text.entry_id')
+          .onRef('revision.lang', '=', 'text.lang')
+          .onRef('revision.number', '=', 'text.latest'),
+      )
+      .select(['entry.kind', 'text.state', 'text.live', 'text.latest', 'text.published_at', 'revision.of_substance'])
+      .where('text.entry_id', '=', entryId)
+      .where('text.lang', '=', lang)
+      // Two who publish and withdraw at once: the second must see what the first one did.
+      .forUpdate('text')
+      .executeTakeFirst()
+  )
+}
+
+function change(tx: Tx, { entryId, lang }: TextRef, values: Record<string, unknown>) {
+  return tx
+    .updateTable('translations')
+    .set(values)
+    .where('entry_id', '=', entryId)
+    .where('lang', '=', lang)
+    .executeTakeFirstOrThrow()
+}
+
+// The place of an entry in lists is that of its original; without a public original, that of the first other language.
+async function relist(tx: Tx, entryId: string): Promise<void> {
+  await sql`
+    update entries entry
+       set listed_at = (
+         select text.published_at from translations text
+          where text.entry_id = entry.id and text.state = 'published'
+          order by (text.lang = entry.original_lang) desc, text.published_at
+          limit 1)
+     where entry.id = ${entryId}`.execute(tx)
+}

@@ -1,0 +1,124 @@
+import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
+import type { Lang } from '#src/platform/i18n/languages.ts'
+import { namedLinks, RENDERER, renderMarkdown } from '#src/platform/markdown/render.ts'
+import { type Actor, type EntryKind, type EntryText, parseEntryName } from './entry.model.ts'
+import { recordAudit } from './entry.store.ts'
+
+/** A new text of an entry in one language. */
+export interface TextChange {
+  readonly entryId: string
+  readonly kind: EntryKind
+  readonly lang: Lang
+  readonly text: EntryText
+  readonly slug: string
+  /** The revision of the original that it was made from; null in the original itself. */
+  readonly madeFrom: number | null
+  /** A change of substance moves "updated" when it is published and makes translations stale. */
+  readonly ofSubstance: boolean
+  readonly by: Actor
+  readonly note?: string
+}
+
+export type WriteTextResult = { readonly number: number } | 'slug_taken'
+
+/** Keeps a new revision of a text. Nothing of it is public before it is published. */
+export async function writeText(db: Db, change: TextChange): Promise<WriteTextResult> {
+  const html = await renderMarkdown(change.text.body)
+  return inTransaction(db, async (tx) => {
+    if (!(await claimSlug(tx, change))) return 'slug_taken'
+
+    const current = await tx
+      .selectFrom('translations')
+      .select('latest')
+      .where('entry_id', '=', change.entryId)
+      .where('lang', '=', change.lang)
+      .forUpdate()
+      .executeTakeFirst()
+    const number = (current?.latest ?? 0) + 1
+
+    await tx
+      .insertInto('revisions')
+      .values({
+        entry_id: change.entryId,
+        lang: change.lang,
+        number,
+        title: change.text.title,
+        lead: change.text.lead,
+        body: change.text.body,
+        call_label: change.text.call?.label ?? null,
+        call_href: change.text.call?.href ?? null,
+        html,
+        renderer: RENDERER,
+        mentions: await idsOfMentioned(tx, html),
+        made_from: change.madeFrom,
+        of_substance: change.ofSubstance,
+        by: change.by,
+        note: change.note ?? null,
+      })
+      .execute()
+    await tx
+      .insertInto('translations')
+      .values({ entry_id: change.entryId, lang: change.lang, state: 'draft', slug: change.slug, latest: number })
+      .onConflict((row) => row.columns(['entry_id', 'lang']).doUpdateSet({ latest: number, slug: change.slug }))
+      .execute()
+    await recordAudit(tx, {
+      by: change.by,
+      action: 'text.written',
+      entryId: change.entryId,
+      lang: change.lang,
+      detail: { revision: number, ofSubstance: change.ofSubstance },
+    })
+    return { number }
+  })
+}
+
+// A slug belongs to the first entry that had it, for ever: the address of one text never leads to another (decision 0005).
+async function claimSlug(tx: Tx, { kind, slug, entryId }: TextChange): Promise<boolean> {
+  await tx
+    .insertInto('slugs')
+    .values({ kind, slug, entry_id: entryId })
+    .onConflict((row) => row.doNothing())
+    .execute()
+  const owner = await tx
+    .selectFrom('slugs')
+    .select('entry_id')
+    .where('kind', '=', kind)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return owner?.entry_id === entryId
+}
+
+async function idsOfMentioned(tx: Tx, html: string): Promise<string[]> {
+  const ids: string[] = []
+  for (const link of namedLinks(html)) {
+    const entry = link.scheme === 'entry' ? parseEntryName(link.name) : undefined
+    if (!entry) continue
+    const found = await tx
+      .selectFrom('entries')
+      .select('id')
+      .where('kind', '=', entry.kind)
+      .where('key', '=', entry.key)
+      .executeTakeFirst()
+    if (found) ids.push(found.id)
+  }
+  return ids
+}
+
+/** Renders the public texts that an older renderer made. Answers how many. */
+export async function renderTextsAgain(db: Db): Promise<number> {
+  const outdated = await db
+    .selectFrom('revisions')
+    .select(['entry_id', 'lang', 'number', 'body'])
+    .where('renderer', '<', RENDERER)
+    .execute()
+  for (const { entry_id, lang, number, body } of outdated) {
+    await db
+      .updateTable('revisions')
+      .set({ html: await renderMarkdown(body), renderer: RENDERER })
+      .where('entry_id', '=', entry_id)
+      .where('lang', '=', lang)
+      .where('number', '=', number)
+      .execute()
+  }
+  return outdated.length
+}

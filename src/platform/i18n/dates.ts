@@ -1,0 +1,51 @@
+import type { PartialDate, Period, Precision } from '../time/partial-date.ts'
+import type { Catalogue, Lang } from './languages.ts'
+
+// The languages as they are written in Finland; Arabic with the digits that its readers meet there.
+const LOCALES: Catalogue<string> = { sv: 'sv-FI', fi: 'fi-FI', en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' }
+
+const FIELDS: Record<Precision, Intl.DateTimeFormatOptions> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+}
+
+const AT: Catalogue<string> = { sv: ' kl. ', fi: ' klo ', en: ' at ', ar: '، ' }
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+// Making a formatter costs a thousand times what using it does.
+function formatterFor(lang: Lang, precision: Precision): Intl.DateTimeFormat {
+  const key = `${lang} ${precision}`
+  let formatter = formatters.get(key)
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(LOCALES[lang], { ...FIELDS[precision], timeZone: 'UTC' })
+    formatters.set(key, formatter)
+  }
+  return formatter
+}
+
+const midnight = (date: Temporal.PlainDate) => Date.UTC(date.year, date.month - 1, date.day)
+
+/** A date as a sentence of the language writes it, with as much as is known: `14 March 2016`, `March 2016`, `2016`. */
+export function formatDate(lang: Lang, { date, precision }: PartialDate): string {
+  return formatterFor(lang, precision).format(midnight(date))
+}
+
+/** A span of days, months or years in short: `8–9 June 2015`. */
+export function formatPeriod(lang: Lang, { from, to }: Period): string {
+  if (!to) return formatDate(lang, from)
+  const span = formatterFor(lang, from.precision).formatRange(midnight(from.date), midnight(to.date))
+  return span.replace(/(?<=^\d{1,4}\.?)\s–\s(?=\d+(?:\.? \p{L}+ \d+)?$)/u, '–')
+}
+
+/** A point in time as it stands under a text in Finland: `21.1.2013 kl. 8.34`. */
+export function formatStamp(lang: Lang, at: Temporal.ZonedDateTime): string {
+  const minute = String(at.minute).padStart(2, '0')
+  return `${at.day}.${at.month}.${at.year}${AT[lang]}${at.hour}.${minute}`
+}
+
+/** A number with the separators of the language. */
+export function formatNumber(lang: Lang, value: number): string {
+  return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 1 }).format(value)
+}
