@@ -41,6 +41,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index entries_listed on entries (kind, listed_at desc, id desc) where listed_at is not null`.execute(
     db,
   )
+  await sql`create index entries_listed_any on entries (listed_at desc, id desc) where listed_at is not null`.execute(
+    db,
+  )
 
   await sql`
     create table revisions (

@@ -12,7 +12,7 @@ export interface TextRef {
 }
 
 export type PublishResult = 'published' | 'scheduled' | 'already_published' | 'unknown_text'
-export type WithdrawResult = 'withdrawn' | 'unknown_text' | 'not_public'
+export type WithdrawResult = 'withdrawn' | 'unscheduled' | 'unknown_text' | 'not_public'
 
 /**
  * Makes the latest revision of a text public, now or at a time to come. `publishedAt` and `updatedAt` are for texts
@@ -61,7 +61,13 @@ export async function withdrawText(db: Db, wish: TextRef & { notice?: string }):
   return inTransaction(db, async (tx) => {
     const text = await lockText(tx, wish)
     if (!text) return 'unknown_text'
-    if (text.state !== 'published' && text.state !== 'scheduled') return 'not_public'
+    if (text.state === 'scheduled') {
+      // Nobody has read it: it goes back to being a draft, and no notice is owed.
+      await change(tx, wish, { state: 'draft', publish_at: null })
+      await recordAudit(tx, { ...wish, action: 'text.unscheduled' })
+      return 'unscheduled'
+    }
+    if (text.state !== 'published') return 'not_public'
 
     await change(tx, wish, {
       state: 'withdrawn',

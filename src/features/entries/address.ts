@@ -1,0 +1,31 @@
+import { type Catalogue, LANGS, type Lang } from '#src/platform/i18n/languages.ts'
+import type { EntryKind } from './entry.model.ts'
+
+/** The lists that have an address of their own, by what is in them. */
+export type Section = Exclude<EntryKind, 'page'> | 'audience'
+
+/** What each list is called in addresses. Never change one: people and feed readers hold them. */
+export const SECTIONS: Readonly<Record<Section, Catalogue<string>>> = {
+  story: { sv: 'nyheter', fi: 'uutiset', en: 'news', ar: 'أخبار' },
+  highlight: { sv: 'hojdpunkter', fi: 'nostot', en: 'highlights', ar: 'إنجازات' },
+  audience: { sv: 'for-dig', fi: 'sinulle', en: 'for-you', ar: 'من-أجلك' },
+}
+
+/** The slug of the start page of a language: its address is the language alone. */
+export const START_SLUG = ''
+
+/** The path of a list, percent-encoded as it stands in links. */
+export function pathOfSection(lang: Lang, section: Section): string {
+  return `/${lang}/${encodeURIComponent(SECTIONS[section][lang])}`
+}
+
+/** The path of an entry in a language, percent-encoded as it stands in links. */
+export function pathOfEntry(lang: Lang, entry: { kind: EntryKind; slug: string }): string {
+  if (entry.kind !== 'page') return `${pathOfSection(lang, entry.kind)}/${encodeURIComponent(entry.slug)}`
+  return entry.slug === START_SLUG ? `/${lang}` : `/${lang}/${encodeURIComponent(entry.slug)}`
+}
+
+/** Says whether a slug would stand in the way of a list: a page must not be called "news" in any language. */
+export function isReservedSlug(kind: EntryKind, slug: string): boolean {
+  return kind === 'page' && LANGS.some((lang) => Object.values(SECTIONS).some((names) => names[lang] === slug))
+}

@@ -1,0 +1,137 @@
+import { announceTags } from '#src/platform/cache/announcements.ts'
+import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
+import type { Lang } from '#src/platform/i18n/languages.ts'
+import type { PartialDate } from '#src/platform/time/partial-date.ts'
+import type { Labels, MapTown, Vocabulary } from './site.tables.ts'
+
+/** All that a city says of itself. */
+export interface CityFacts {
+  readonly names: Labels
+  readonly titles: Labels
+  readonly country: string
+  readonly wikidata?: string | undefined
+  readonly latitude: number
+  readonly longitude: number
+  readonly timeZone: string
+  readonly website?: string | undefined
+  readonly contact: string
+  readonly map: readonly MapTown[]
+  readonly languages: readonly { readonly code: Lang; readonly required: boolean; readonly open: boolean }[]
+  readonly terms: readonly TermFacts[]
+  readonly figures: readonly FigureFacts[]
+}
+
+export interface TermFacts {
+  readonly vocabulary: Vocabulary
+  readonly key: string
+  readonly names: Labels
+  readonly slugs: Labels
+  readonly leads: Labels
+}
+
+export interface FigureFacts {
+  readonly key: string
+  readonly unit: 'percent' | 'count'
+  readonly labels: Labels
+  readonly values: readonly {
+    readonly value: number
+    readonly bound?: 'about' | 'over' | undefined
+    readonly when: PartialDate
+    readonly sources: Labels
+  }[]
+}
+
+/**
+ * Brings the city's own facts up to date. A language that is there already stays open or closed as people set it: only
+ * a new one takes that from the facts. Terms are added and renamed, never removed: entries carry them.
+ */
+export async function saveCity(db: Db, city: CityFacts): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    for (const [position, { code, required, open }] of city.languages.entries()) {
+      await tx
+        .insertInto('languages')
+        .values({ code, position, required, open })
+        .onConflict((row) => row.column('code').doUpdateSet({ position, required }))
+        .execute()
+    }
+    const site = {
+      names: JSON.stringify(city.names),
+      titles: JSON.stringify(city.titles),
+      country: city.country,
+      wikidata: city.wikidata ?? null,
+      latitude: city.latitude,
+      longitude: city.longitude,
+      time_zone: city.timeZone,
+      website: city.website ?? null,
+      contact: city.contact,
+      map: JSON.stringify(city.map),
+    }
+    await tx
+      .insertInto('site')
+      .values(site)
+      .onConflict((row) => row.column('only').doUpdateSet(site))
+      .execute()
+    for (const [position, term] of city.terms.entries()) await saveTerm(tx, term, position)
+    for (const [position, figure] of city.figures.entries()) await saveFigure(tx, figure, position)
+    await announceTags(tx, ['site'])
+  })
+}
+
+async function saveTerm(tx: Tx, { vocabulary, key, names, slugs, leads }: TermFacts, position: number): Promise<void> {
+  const row = {
+    position,
+    names: JSON.stringify(names),
+    slugs: JSON.stringify(slugs),
+    leads: JSON.stringify(leads),
+  }
+  await tx
+    .insertInto('terms')
+    .values({ vocabulary, key, ...row })
+    .onConflict((conflict) => conflict.columns(['vocabulary', 'key']).doUpdateSet(row))
+    .execute()
+}
+
+async function saveFigure(tx: Tx, { key, unit, labels, values }: FigureFacts, position: number): Promise<void> {
+  const row = { position, unit, labels: JSON.stringify(labels) }
+  const { id } = await tx
+    .insertInto('figures')
+    .values({ key, ...row })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx.deleteFrom('figure_values').where('figure_id', '=', id).execute()
+  if (values.length === 0) return
+  await tx
+    .insertInto('figure_values')
+    .values(
+      values.map(({ value, bound, when, sources }) => ({
+        figure_id: id,
+        value,
+        bound: bound ?? null,
+        on_date: when.date,
+        precision: when.precision,
+        sources: JSON.stringify(sources),
+      })),
+    )
+    .execute()
+}
+
+export type LanguageResult = 'opened' | 'closed' | 'unchanged' | 'unknown_language' | 'required'
+
+/** Opens a language to readers, or closes it. A required language cannot be closed. */
+export async function setLanguageOpen(db: Db, wish: { lang: Lang; open: boolean }): Promise<LanguageResult> {
+  return inTransaction(db, async (tx) => {
+    const language = await tx
+      .selectFrom('languages')
+      .select(['required', 'open'])
+      .where('code', '=', wish.lang)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!language) return 'unknown_language'
+    if (language.open === wish.open) return 'unchanged'
+    if (language.required && !wish.open) return 'required'
+    await tx.updateTable('languages').set({ open: wish.open }).where('code', '=', wish.lang).execute()
+    await announceTags(tx, ['site'])
+    return wish.open ? 'opened' : 'closed'
+  })
+}

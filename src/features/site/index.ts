@@ -1,0 +1,6 @@
+export * from './city.store.ts'
+export * from './site.keeper.ts'
+export * from './site.model.ts'
+export * from './site.store.ts'
+export type * from './site.tables.ts'
+export * from './term.address.ts'
