@@ -1,0 +1,2 @@
+export * from './media.sizes.ts'
+export * from './media.store.ts'
