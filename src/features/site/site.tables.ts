@@ -3,7 +3,7 @@ import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { Precision } from '#src/platform/time/partial-date.ts'
 
 /** A short label in the languages that have it. */
-export type Labels = Partial<Record<Lang, string>>
+export type Labels = { readonly [L in Lang]?: string | undefined }
 
 type Json<T extends object> = JSONColumnType<T>
 

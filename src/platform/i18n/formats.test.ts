@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { parsePartialDate } from '../time/partial-date.ts'
-import { formatDate, formatNumber, formatPeriod, formatStamp } from './dates.ts'
+import { formatDate, formatNumber, formatPeriod, formatStamp } from './formats.ts'
 
 const day = (text: string) => parsePartialDate(text) ?? assert.fail(text)
 const stamp = Temporal.ZonedDateTime.from('2013-01-21T08:34[Europe/Helsinki]')

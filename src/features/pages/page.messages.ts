@@ -1,0 +1,81 @@
+import type { Catalogue } from '#src/platform/i18n/languages.ts'
+import { plural } from '#src/platform/i18n/plural.ts'
+
+interface PageTexts {
+  readonly figures: string
+  readonly about: (number: string) => string
+  readonly over: (number: string) => string
+  readonly source: string
+  readonly earlier: string
+  readonly whatWeDo: string
+  readonly localActors: string
+  readonly localActorsLead: string
+  readonly toTheme: (theme: string) => string
+  readonly forWhom: string
+  readonly mapLabel: (city: string, towns: number) => string
+  readonly newsAbout: string
+}
+
+/** The texts of the start page and of the lasting pages. */
+export const pageTexts: Catalogue<PageTexts> = {
+  sv: {
+    figures: 'Staden i siffror',
+    about: (number) => `cirka ${number}`,
+    over: (number) => `över ${number}`,
+    source: 'Källa',
+    earlier: 'Tidigare',
+    whatWeDo: 'Det här gör staden',
+    localActors: 'Tillsammans med lokala aktörer',
+    localActorsLead: 'I allt det här samarbetar staden med dem som gör jobbet på plats.',
+    toTheme: (theme) => `Nyheter: ${theme}`,
+    forWhom: 'För dig',
+    mapLabel: (city, towns) =>
+      `Världen sedd från ${city}: ${plural('sv', towns, { one: 'strålen går till en vänort', other: 'strålarna går till # vänorter' })}.`,
+    newsAbout: 'Nyheter om detta',
+  },
+  fi: {
+    figures: 'Kaupunki lukuina',
+    about: (number) => `noin ${number}`,
+    over: (number) => `yli ${number}`,
+    source: 'Lähde',
+    earlier: 'Aiemmin',
+    whatWeDo: 'Mitä kaupunki tekee',
+    localActors: 'Yhdessä paikallisten toimijoiden kanssa',
+    localActorsLead: 'Kaikessa tässä kaupunki toimii yhdessä niiden kanssa, jotka tekevät työn paikan päällä.',
+    toTheme: (theme) => `Uutiset: ${theme}`,
+    forWhom: 'Sinulle',
+    mapLabel: (city, towns) =>
+      `Maailma ${city}sta katsottuna: ${plural('fi', towns, { one: 'säde johtaa yhteen ystävyyskaupunkiin', other: 'säteet johtavat # ystävyyskaupunkiin' })}.`,
+    newsAbout: 'Uutisia aiheesta',
+  },
+  en: {
+    figures: 'The city in figures',
+    about: (number) => `about ${number}`,
+    over: (number) => `over ${number}`,
+    source: 'Source',
+    earlier: 'Earlier',
+    whatWeDo: 'What the city does',
+    localActors: 'Together with local actors',
+    localActorsLead: 'In all of this the city works with those who do the work on the spot.',
+    toTheme: (theme) => `News: ${theme}`,
+    forWhom: 'For you',
+    mapLabel: (city, towns) =>
+      `The world seen from ${city}: ${plural('en', towns, { one: 'the ray leads to one twin town', other: 'the rays lead to # twin towns' })}.`,
+    newsAbout: 'News about this',
+  },
+  ar: {
+    figures: 'المدينة بالأرقام',
+    about: (number) => `نحو ${number}`,
+    over: (number) => `أكثر من ${number}`,
+    source: 'المصدر',
+    earlier: 'سابقًا',
+    whatWeDo: 'ما تقوم به المدينة',
+    localActors: 'مع الجهات المحلية',
+    localActorsLead: 'في كل ذلك تعمل المدينة مع من ينجزون العمل على أرض الواقع.',
+    toTheme: (theme) => `أخبار: ${theme}`,
+    forWhom: 'من أجلك',
+    mapLabel: (city, towns) =>
+      `العالم كما يُرى من ${city}: ${plural('ar', towns, { one: 'شعاع إلى مدينة توأم واحدة', two: 'شعاعان إلى مدينتين توأمين', few: 'أشعة إلى # مدن توائم', many: 'أشعة إلى # مدينة توأمًا', other: 'أشعة إلى # مدينة توأم' })}.`,
+    newsAbout: 'أخبار عن هذا',
+  },
+}

@@ -1,0 +1,6 @@
+export * from './answer.ts'
+export { errorTexts } from './errors.messages.ts'
+export * from './language.routes.ts'
+export * from './listing.ts'
+export * from './reader.ts'
+export { readingTexts } from './reading.messages.ts'

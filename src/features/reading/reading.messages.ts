@@ -1,0 +1,211 @@
+import type { Catalogue, Lang } from '#src/platform/i18n/languages.ts'
+
+interface ReadingTexts {
+  readonly skipToContent: string
+  readonly mainMenu: string
+  readonly moreMenu: string
+  readonly menu: string
+  readonly languages: string
+  readonly youAreHere: string
+  readonly startPage: string
+  readonly toCitySite: (city: string) => string
+  readonly madeWith: string
+  readonly published: string
+  readonly updated: string
+  readonly when: string
+  readonly audiences: string
+  readonly themes: string
+  readonly about: string
+  readonly otherLanguages: string
+  readonly inLanguage: (lang: Lang) => string
+  readonly notTranslated: (shown: Lang) => string
+  readonly olderThanOriginal: (original: Lang) => string
+  readonly readOriginal: string
+  readonly follow: string
+  readonly followHint: string
+  readonly feedOf: (list: string) => string
+  readonly newer: string
+  readonly older: string
+  readonly pages: string
+  readonly pageNumber: (page: number) => string
+  readonly filterTitle: string
+  readonly allAudiences: string
+  readonly allThemes: string
+  readonly allYears: string
+  readonly year: string
+  readonly showFiltered: string
+  readonly clearFilters: string
+  readonly nothingFound: string
+  readonly nothingFoundHint: string
+}
+
+/** What a language is called in another, in the form that fits after "in" (or the case of the language). */
+const NAMED: Catalogue<Catalogue<string>> = {
+  sv: { sv: 'svenska', fi: 'finska', en: 'engelska', ar: 'arabiska' },
+  fi: { sv: 'ruotsiksi', fi: 'suomeksi', en: 'englanniksi', ar: 'arabiaksi' },
+  en: { sv: 'Swedish', fi: 'Finnish', en: 'English', ar: 'Arabic' },
+  ar: { sv: 'السويدية', fi: 'الفنلندية', en: 'الإنجليزية', ar: 'العربية' },
+}
+
+/** The texts of the frame around every page, and of every list. */
+export const readingTexts: Catalogue<ReadingTexts> = {
+  sv: {
+    skipToContent: 'Hoppa till innehållet',
+    mainMenu: 'Huvudmeny',
+    moreMenu: 'Om webbplatsen',
+    menu: 'Meny',
+    languages: 'Språk',
+    youAreHere: 'Du är här',
+    startPage: 'Startsida',
+    toCitySite: (city) => `${city}s webbplats`,
+    madeWith: 'Gjord med Proxeny',
+    published: 'Publicerad',
+    updated: 'uppdaterad',
+    when: 'När',
+    audiences: 'För',
+    themes: 'Tema',
+    about: 'Handlar om',
+    otherLanguages: 'På andra språk',
+    inLanguage: (lang) => `På ${NAMED.sv[lang]}`,
+    notTranslated: (shown) => `Den här texten finns inte på svenska. Du läser den på ${NAMED.sv[shown]}.`,
+    olderThanOriginal: (original) =>
+      `Den här översättningen är äldre än originalet på ${NAMED.sv[original]}, som har ändrats sedan dess.`,
+    readOriginal: 'Läs originalet',
+    follow: 'Följ',
+    followHint: 'Få det nyaste till en nyhetsläsare:',
+    feedOf: (list) => `Flöde: ${list}`,
+    newer: 'Nyare',
+    older: 'Äldre',
+    pages: 'Sidor i listan',
+    pageNumber: (page) => `Sida ${page}`,
+    filterTitle: 'Begränsa listan',
+    allAudiences: 'Alla målgrupper',
+    allThemes: 'Alla teman',
+    allYears: 'Alla år',
+    year: 'År',
+    showFiltered: 'Visa',
+    clearFilters: 'Visa allt',
+    nothingFound: 'Här finns ännu inget.',
+    nothingFoundHint: 'Välj en annan målgrupp, ett annat tema eller ett annat år, eller visa allt.',
+  },
+  fi: {
+    skipToContent: 'Siirry sisältöön',
+    mainMenu: 'Päävalikko',
+    moreMenu: 'Tietoa sivustosta',
+    menu: 'Valikko',
+    languages: 'Kieli',
+    youAreHere: 'Olet tässä',
+    startPage: 'Etusivu',
+    toCitySite: () => 'Kaupungin verkkosivut',
+    madeWith: 'Tehty Proxenylla',
+    published: 'Julkaistu',
+    updated: 'päivitetty',
+    when: 'Milloin',
+    audiences: 'Kenelle',
+    themes: 'Teema',
+    about: 'Aiheesta lisää',
+    otherLanguages: 'Muilla kielillä',
+    inLanguage: (lang) => capitalized(NAMED.fi[lang]),
+    notTranslated: (shown) => `Tätä tekstiä ei ole suomeksi. Luet sitä ${NAMED.fi[shown]}.`,
+    olderThanOriginal: (original) =>
+      `Tämä käännös on vanhempi kuin alkuperäinen teksti ${NAMED.fi[original]}, jota on muutettu sen jälkeen.`,
+    readOriginal: 'Lue alkuperäinen',
+    follow: 'Seuraa',
+    followHint: 'Uusimmat uutislukijaan:',
+    feedOf: (list) => `Syöte: ${list}`,
+    newer: 'Uudemmat',
+    older: 'Vanhemmat',
+    pages: 'Luettelon sivut',
+    pageNumber: (page) => `Sivu ${page}`,
+    filterTitle: 'Rajaa luetteloa',
+    allAudiences: 'Kaikki kohderyhmät',
+    allThemes: 'Kaikki teemat',
+    allYears: 'Kaikki vuodet',
+    year: 'Vuosi',
+    showFiltered: 'Näytä',
+    clearFilters: 'Näytä kaikki',
+    nothingFound: 'Täällä ei ole vielä mitään.',
+    nothingFoundHint: 'Valitse toinen kohderyhmä, teema tai vuosi, tai näytä kaikki.',
+  },
+  en: {
+    skipToContent: 'Skip to content',
+    mainMenu: 'Main menu',
+    moreMenu: 'About this site',
+    menu: 'Menu',
+    languages: 'Language',
+    youAreHere: 'You are here',
+    startPage: 'Start page',
+    toCitySite: (city) => `Website of ${city}`,
+    madeWith: 'Made with Proxeny',
+    published: 'Published',
+    updated: 'updated',
+    when: 'When',
+    audiences: 'For',
+    themes: 'Theme',
+    about: 'More about this',
+    otherLanguages: 'In other languages',
+    inLanguage: (lang) => `In ${NAMED.en[lang]}`,
+    notTranslated: (shown) => `This text is not available in English. You are reading it in ${NAMED.en[shown]}.`,
+    olderThanOriginal: (original) =>
+      `This translation is older than the original in ${NAMED.en[original]}, which has been changed since.`,
+    readOriginal: 'Read the original',
+    follow: 'Follow',
+    followHint: 'Have the latest in a news reader:',
+    feedOf: (list) => `Feed: ${list}`,
+    newer: 'Newer',
+    older: 'Older',
+    pages: 'Pages of the list',
+    pageNumber: (page) => `Page ${page}`,
+    filterTitle: 'Narrow the list',
+    allAudiences: 'All audiences',
+    allThemes: 'All themes',
+    allYears: 'All years',
+    year: 'Year',
+    showFiltered: 'Show',
+    clearFilters: 'Show all',
+    nothingFound: 'There is nothing here yet.',
+    nothingFoundHint: 'Choose another audience, theme or year, or show all.',
+  },
+  ar: {
+    skipToContent: 'انتقل إلى المحتوى',
+    mainMenu: 'القائمة الرئيسية',
+    moreMenu: 'عن هذا الموقع',
+    menu: 'القائمة',
+    languages: 'اللغة',
+    youAreHere: 'أنت هنا',
+    startPage: 'الصفحة الرئيسية',
+    toCitySite: (city) => `موقع مدينة ${city}`,
+    madeWith: 'صُنع بواسطة Proxeny',
+    published: 'نُشر في',
+    updated: 'حُدّث في',
+    when: 'متى',
+    audiences: 'لمن',
+    themes: 'الموضوع',
+    about: 'المزيد عن هذا',
+    otherLanguages: 'بلغات أخرى',
+    inLanguage: (lang) => `ب${NAMED.ar[lang]}`,
+    notTranslated: (shown) => `هذا النص غير متوفر بالعربية. أنت تقرؤه ب${NAMED.ar[shown]}.`,
+    olderThanOriginal: (original) => `هذه الترجمة أقدم من النص الأصلي ب${NAMED.ar[original]}، الذي جرى تعديله بعدها.`,
+    readOriginal: 'اقرأ النص الأصلي',
+    follow: 'تابع',
+    followHint: 'احصل على أحدث الأخبار في قارئ الأخبار:',
+    feedOf: (list) => `خلاصة: ${list}`,
+    newer: 'الأحدث',
+    older: 'الأقدم',
+    pages: 'صفحات القائمة',
+    pageNumber: (page) => `الصفحة ${page}`,
+    filterTitle: 'تصفية القائمة',
+    allAudiences: 'كل الفئات',
+    allThemes: 'كل المواضيع',
+    allYears: 'كل السنوات',
+    year: 'السنة',
+    showFiltered: 'اعرض',
+    clearFilters: 'اعرض الكل',
+    nothingFound: 'لا يوجد شيء هنا بعد.',
+    nothingFoundHint: 'اختر فئة أو موضوعًا أو سنة أخرى، أو اعرض الكل.',
+  },
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
