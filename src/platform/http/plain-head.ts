@@ -1,0 +1,152 @@
+import type { Wish } from './wish.ts'
+
+/** The head of a request that asks for an address and nothing more. */
+export interface PlainHead extends Wish {
+  readonly target: string
+}
+
+const TAB = 0x09
+const LF = 0x0a
+const CR = 0x0d
+const SPACE = 0x20
+const SLASH = 0x2f
+const COLON = 0x3a
+
+const MAX_LENGTH = 8192
+const GET = Buffer.from('GET ')
+const HEAD = Buffer.from('HEAD ')
+const VERSION = Buffer.from(' HTTP/1.1\r\n')
+
+const VISIBLE = Array.from({ length: 0x7f - 0x21 }, (_, index) => 0x21 + index)
+const IN_TARGET = setOf(VISIBLE)
+const IN_VALUE = setOf([TAB, SPACE, ...VISIBLE])
+const IN_NAME = setOf(Buffer.from("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+
+function setOf(bytes: Iterable<number>): Uint8Array {
+  const set = new Uint8Array(256)
+  for (const byte of bytes) set[byte] = 1
+  return set
+}
+
+// The headers that say how a page is wanted. Whatever else there is, and is not refused below, changes nothing about a
+// page that is the same for everyone; a range may be ignored (RFC 9110 14.2).
+const HOST = Buffer.from('host')
+const CONNECTION = Buffer.from('connection')
+const ACCEPT = Buffer.from('accept')
+const ACCEPT_ENCODING = Buffer.from('accept-encoding')
+const IF_NONE_MATCH = Buffer.from('if-none-match')
+const IF_MODIFIED_SINCE = Buffer.from('if-modified-since')
+
+// What announces a body or another protocol, or touches the connection: not plain, and the classic means to make two
+// servers disagree about where a request ends.
+const REFUSED = [
+  'te',
+  'expect',
+  'upgrade',
+  'trailer',
+  'if-match',
+  'content-length',
+  'http2-settings',
+  'proxy-connection',
+  'transfer-encoding',
+  'if-unmodified-since',
+].map((name) => Buffer.from(name))
+const REFUSED_BY_LENGTH = Array.from({ length: 32 }, (_, length) => REFUSED.filter((name) => name.length === length))
+
+/**
+ * Reads bytes that are one whole plain request head and nothing else; `undefined` for all that is in any way unusual,
+ * which is left to a full HTTP parser. What this takes, every parser must understand in the same way.
+ */
+export function readPlainHead(chunk: Buffer): PlainHead | undefined {
+  const last = chunk.length - 2
+  if (last < 16 || last > MAX_LENGTH || chunk[last - 2] !== CR || chunk[last - 1] !== LF) return undefined
+  // All scanning below ends at a CR at the latest, so that it stays within the bytes.
+  if (chunk[last] !== CR || chunk[last + 1] !== LF) return undefined
+
+  const head = chunk[0] === HEAD[0]
+  const method = head ? HEAD : GET
+  if (!isAt(chunk, 0, method) || chunk[method.length] !== SLASH) return undefined
+  const targetEnd = skip(chunk, method.length, IN_TARGET)
+  if (!isAt(chunk, targetEnd, VERSION)) return undefined
+
+  let hosts = 0
+  let accept: string | undefined
+  let acceptEncoding: string | undefined
+  let ifNoneMatch: string | undefined
+  let ifModifiedSince: string | undefined
+
+  let at = targetEnd + VERSION.length
+  while (at < last) {
+    const colon = skip(chunk, at, IN_NAME)
+    if (colon === at || chunk[colon] !== COLON) return undefined
+    const end = skip(chunk, colon + 1, IN_VALUE)
+    if (chunk[end] !== CR || chunk[end + 1] !== LF) return undefined
+
+    const length = colon - at
+    if (length < REFUSED_BY_LENGTH.length) {
+      for (const name of REFUSED_BY_LENGTH[length] as Buffer[]) if (isNamed(chunk, at, name)) return undefined
+    }
+    switch (length) {
+      case HOST.length:
+        if (isNamed(chunk, at, HOST)) hosts += 1
+        break
+      case CONNECTION.length:
+        if (isNamed(chunk, at, CONNECTION) && !/^keep-alive$/i.test(readValue(chunk, colon, end))) return undefined
+        break
+      case ACCEPT.length:
+        if (!isNamed(chunk, at, ACCEPT)) break
+        if (accept !== undefined) return undefined
+        accept = readValue(chunk, colon, end)
+        break
+      case ACCEPT_ENCODING.length:
+        if (!isNamed(chunk, at, ACCEPT_ENCODING)) break
+        if (acceptEncoding !== undefined) return undefined
+        acceptEncoding = readValue(chunk, colon, end)
+        break
+      case IF_NONE_MATCH.length:
+        if (!isNamed(chunk, at, IF_NONE_MATCH)) break
+        if (ifNoneMatch !== undefined) return undefined
+        ifNoneMatch = readValue(chunk, colon, end)
+        break
+      case IF_MODIFIED_SINCE.length:
+        if (!isNamed(chunk, at, IF_MODIFIED_SINCE)) break
+        if (ifModifiedSince !== undefined) return undefined
+        ifModifiedSince = readValue(chunk, colon, end)
+        break
+    }
+    at = end + 2
+  }
+  // An empty line before the last one ends the head early: what follows is another request, or meant to seem one.
+  if (at !== last || hosts !== 1) return undefined
+  return {
+    head,
+    target: chunk.toString('latin1', method.length, targetEnd),
+    accept,
+    acceptEncoding,
+    ifNoneMatch,
+    ifModifiedSince,
+  }
+}
+
+function skip(chunk: Buffer, from: number, set: Uint8Array): number {
+  let at = from
+  while (set[chunk[at] as number] === 1) at += 1
+  return at
+}
+
+function isAt(chunk: Buffer, from: number, expected: Buffer): boolean {
+  for (let index = 0; index < expected.length; index += 1) if (chunk[from + index] !== expected[index]) return false
+  return true
+}
+
+// Names are tokens, in which only letters differ by the bit of case.
+function isNamed(chunk: Buffer, from: number, name: Buffer): boolean {
+  for (let index = 0; index < name.length; index += 1) {
+    if (((chunk[from + index] as number) | 0x20) !== name[index]) return false
+  }
+  return true
+}
+
+function readValue(chunk: Buffer, colon: number, end: number): string {
+  return chunk.toString('latin1', colon + 1, end).trim()
+}
