@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { ENTRY_KINDS, pathOfSection } from '#src/features/entries/index.ts'
-import { answer, type Deps, type ReaderEnv } from '#src/features/reading/index.ts'
+import type { Deps, ReaderEnv } from '#src/features/reading/index.ts'
 import { pathOfAudience } from '#src/features/site/index.ts'
+import { answer } from '#src/platform/http/answer.ts'
 import { countSitemaps, readSitemap } from './sitemap.store.ts'
 import { pageOfEntry, writeSitemap, writeSitemapIndex } from './sitemap.ts'
 
@@ -19,14 +20,14 @@ export function discoveryRoutes(deps: Deps) {
       return c.text(`User-agent: *\nDisallow: /language/\n\nSitemap: ${origin}/sitemap.xml\n`)
     })
     .get('/sitemap.xml', (c) =>
-      answer(c, deps, '/sitemap.xml', async () => {
+      answer(c, deps.pages, '/sitemap.xml', async () => {
         const count = await countSitemaps(db, ENTRIES_PER_SITEMAP)
         const entries = Array.from({ length: count }, (_, index) => `/sitemaps/entries-${index + 1}.xml`)
         return { type: XML, body: writeSitemapIndex(origin, ['/sitemaps/lists.xml', ...entries]), tags: TAGS }
       }),
     )
     .get('/sitemaps/lists.xml', (c) =>
-      answer(c, deps, '/sitemaps/lists.xml', async () => {
+      answer(c, deps.pages, '/sitemaps/lists.xml', async () => {
         const { site } = c.var
         const inEach = (pathIn: (lang: (typeof site.languages)[number]) => string) => ({
           paths: site.languages.map((lang) => ({ lang, path: pathIn(lang) })),
@@ -42,7 +43,7 @@ export function discoveryRoutes(deps: Deps) {
     .get('/sitemaps/:file{entries-[1-9]\\d{0,4}\\.xml}', (c) => {
       const file = c.req.param('file')
       const number = Number(file.slice('entries-'.length, -'.xml'.length))
-      return answer(c, deps, `/sitemaps/${file}`, async () => {
+      return answer(c, deps.pages, `/sitemaps/${file}`, async () => {
         const entries = await readSitemap(db, { number, size: ENTRIES_PER_SITEMAP })
         if (entries.length === 0) return undefined
         return { type: XML, body: writeSitemap(origin, entries.map(pageOfEntry)), tags: TAGS }

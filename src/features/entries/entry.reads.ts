@@ -58,7 +58,7 @@ export interface Occurrence {
 /** What stands at an address: a text, the address that it moved to, or word that it was withdrawn. */
 export type AddressReading =
   | { readonly found: 'text'; readonly entry: EntryReading }
-  | { readonly found: 'moved'; readonly kind: EntryKind; readonly slug: string }
+  | { readonly found: 'moved'; readonly id: string; readonly kind: EntryKind; readonly slug: string }
   | {
       readonly found: 'withdrawn'
       readonly id: string
@@ -92,7 +92,7 @@ export async function readAddress(
 
   const row = rows[0]
   if (!row) return readWithdrawal(db, address)
-  if (row.slug !== address.slug) return { found: 'moved', kind: row.kind, slug: row.slug }
+  if (row.slug !== address.slug) return { found: 'moved', id: row.id, kind: row.kind, slug: row.slug }
   return { found: 'text', entry: readingFrom(row) }
 }
 

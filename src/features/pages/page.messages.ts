@@ -45,7 +45,7 @@ export const pageTexts: Catalogue<PageTexts> = {
     toTheme: (theme) => `Uutiset: ${theme}`,
     forWhom: 'Sinulle',
     mapLabel: (city, towns) =>
-      `Maailma ${city}sta katsottuna: ${plural('fi', towns, { one: 'säde johtaa yhteen ystävyyskaupunkiin', other: 'säteet johtavat # ystävyyskaupunkiin' })}.`,
+      `Maailmankartta, jonka keskellä on ${city}: ${plural('fi', towns, { one: 'säde johtaa yhteen ystävyyskaupunkiin', other: 'säteet johtavat # ystävyyskaupunkiin' })}.`,
     newsAbout: 'Uutisia aiheesta',
   },
   en: {

@@ -57,7 +57,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     languages: 'Språk',
     youAreHere: 'Du är här',
     startPage: 'Startsida',
-    toCitySite: (city) => `${city}s webbplats`,
+    toCitySite: () => 'Stadens webbplats',
     madeWith: 'Gjord med Proxeny',
     published: 'Publicerad',
     updated: 'uppdaterad',

@@ -1,0 +1,42 @@
+import { Hono } from 'hono'
+import { audienceRoutes } from './features/audiences/index.ts'
+import { discoveryRoutes } from './features/discovery/index.ts'
+import { feedRoutes } from './features/feeds/index.ts'
+import { healthRoutes } from './features/health/index.ts'
+import { highlightRoutes } from './features/highlights/index.ts'
+import { mediaRoutes } from './features/media/index.ts'
+import { pageRoutes } from './features/pages/index.ts'
+import {
+  answerFailure,
+  answerNotFound,
+  assetRoutes,
+  type Deps,
+  knowReader,
+  languageRoutes,
+  type ReaderEnv,
+  refuseOtherMethods,
+} from './features/reading/index.ts'
+import { sharingRoutes } from './features/sharing/index.ts'
+import { storyRoutes } from './features/stories/index.ts'
+import { sendSecurityHeaders } from './platform/http/security-headers.ts'
+
+/** Puts the rooms together into the program that answers what the page cache does not. */
+export function createApp(deps: Deps) {
+  return new Hono<ReaderEnv>()
+    .use(sendSecurityHeaders(deps.origin))
+    .route('/', healthRoutes(deps))
+    .route('/', assetRoutes(deps))
+    .use(refuseOtherMethods)
+    .use(knowReader(deps))
+    .route('/', languageRoutes(deps))
+    .route('/', discoveryRoutes(deps))
+    .route('/', mediaRoutes(deps))
+    .route('/', sharingRoutes(deps))
+    .route('/', feedRoutes(deps))
+    .route('/', storyRoutes(deps))
+    .route('/', highlightRoutes(deps))
+    .route('/', audienceRoutes(deps))
+    .route('/', pageRoutes(deps))
+    .notFound(answerNotFound(deps))
+    .onError(answerFailure(deps))
+}

@@ -1,0 +1,68 @@
+import { type ListedText, listTexts, pathOfEntry } from '#src/features/entries/index.ts'
+import { type Picture, pathOfPicture, readPictures, sizeForFeeds } from '#src/features/media/index.ts'
+import {
+  type Deps,
+  FEED_FORMATS,
+  type FeedFormat,
+  type Listing,
+  linkedHtml,
+  pathOfListing,
+  selectionOf,
+  titleOfListing,
+} from '#src/features/reading/index.ts'
+import { labelIn, type Site, termsOf } from '#src/features/site/index.ts'
+import type { Feed, FeedItem } from './feed.write.ts'
+
+// What a reader who looks in once a month will not have missed; whole texts stay below a few hundred kilobytes.
+const ITEMS = 30
+
+/** Reads a list as a feed: the newest entries with their whole texts. */
+export async function readFeed({ db, origin }: Deps, site: Site, listing: Listing): Promise<Feed> {
+  const { lang } = listing
+  const texts = await listTexts(db, selectionOf(site, listing), { limit: ITEMS })
+  const pictures = await readPictures(
+    db,
+    texts.flatMap((text) => text.pictureId ?? []),
+  )
+  const items = texts.map((text) => itemFrom(text, pictures.get(text.pictureId ?? '')))
+  const { title, lead } = titleOfListing(site, listing)
+  const city = labelIn(site, site.names, lang)
+  return {
+    lang,
+    title: `${title} – ${labelIn(site, site.titles, lang)}, ${city}`,
+    description: lead,
+    author: city,
+    page: origin + pathOfListing(site, listing),
+    self: Object.fromEntries(
+      FEED_FORMATS.map((format) => [format, origin + pathOfListing(site, listing, format)]),
+    ) as Record<FeedFormat, string>,
+    updated: latest(items.map((item) => item.updated)),
+    items,
+  }
+
+  function itemFrom(text: ListedText, picture: Picture | undefined): FeedItem {
+    const size = picture && sizeForFeeds(picture)
+    return {
+      id: `urn:uuid:${text.id}`,
+      url: origin + pathOfEntry(lang, text),
+      lang: text.lang,
+      title: text.title,
+      lead: text.lead,
+      html: linkedHtml(site, lang, text, origin),
+      published: text.publishedAt,
+      updated: text.updatedAt ?? text.publishedAt,
+      topics: [...termsOf(site.audiences, text.termIds), ...termsOf(site.themes, text.termIds)].map((term) =>
+        labelIn(site, term.names, lang),
+      ),
+      picture: size && { url: origin + pathOfPicture(picture, size), type: size.type, length: size.length },
+    }
+  }
+}
+
+// A list that is still empty has not changed since the beginning of time.
+function latest(instants: readonly Temporal.Instant[]): Temporal.Instant {
+  return instants.reduce(
+    (newest, instant) => (Temporal.Instant.compare(instant, newest) > 0 ? instant : newest),
+    Temporal.Instant.fromEpochMilliseconds(0),
+  )
+}

@@ -1,0 +1,67 @@
+import { Hono } from 'hono'
+import { SECTIONS, type Section } from '#src/features/entries/index.ts'
+import {
+  type Deps,
+  FEED_FORMATS,
+  type FeedFormat,
+  type Listing,
+  parseListing,
+  pathOfListing,
+  type ReaderContext,
+  type ReaderEnv,
+  tagsOf,
+} from '#src/features/reading/index.ts'
+import { termBySlug } from '#src/features/site/index.ts'
+import { prefersHtml } from '#src/platform/http/accept.ts'
+import { answer } from '#src/platform/http/answer.ts'
+import { html } from '#src/platform/http/html.ts'
+import { LANGS } from '#src/platform/i18n/languages.ts'
+import { readFeed } from './feed.read.ts'
+import { FeedPage } from './feed.view.tsx'
+import { FEED_TYPES, writeFeed } from './feed.write.ts'
+
+/** Every list as a feed, for every audience and theme, in three forms; and a page to read for browsers (decision 0006). */
+export function feedRoutes(deps: Deps) {
+  const routes = new Hono<ReaderEnv>()
+  for (const lang of LANGS) {
+    for (const section of ['story', 'highlight'] satisfies Section[]) {
+      for (const format of FEED_FORMATS) {
+        routes.get(`/${lang}/${SECTIONS[section][lang]}.${format}`, (c) => {
+          const listing = parseListing(c.var.site, { section, lang }, new URL(c.req.url).searchParams)
+          return listing ? answerFeed(c, listing, format) : c.notFound()
+        })
+      }
+    }
+
+    routes.get(`/${lang}/${SECTIONS.audience[lang]}/:file{[^/]+\\.(?:rss|atom|json)}`, (c) => {
+      const { site } = c.var
+      const file = c.req.param('file')
+      const dot = file.lastIndexOf('.')
+      const format = file.slice(dot + 1) as FeedFormat
+      const audience = termBySlug(site.audiences, lang, file.slice(0, dot).normalize('NFC'))
+      const query = new URL(c.req.url).searchParams
+      const listing = audience && parseListing(site, { section: 'audience', lang, audience }, query)
+      return listing ? answerFeed(c, listing, format) : c.notFound()
+    })
+  }
+  return routes
+
+  function answerFeed(c: ReaderContext, listing: Listing, format: FeedFormat): Promise<Response> {
+    const { site } = c.var
+    const target = pathOfListing(site, listing, format)
+    const tags = tagsOf(listing)
+    if (prefersHtml(c.req.header('accept'))) {
+      // Kept beside the feed, under a name that is no address: only this way leads to it.
+      return answer(c, deps.pages, `${target} as a page`, async () => {
+        const feed = await readFeed(deps, site, listing)
+        const page = <FeedPage deps={deps} site={site} listing={listing} format={format} feed={feed} />
+        return html(page, { tags, negotiated: true })
+      })
+    }
+    return answer(c, deps.pages, target, async () => {
+      const feed = await readFeed(deps, site, listing)
+      const body = await writeFeed(feed, format)
+      return { type: FEED_TYPES[format], body, tags, modified: feed.updated, negotiated: true }
+    })
+  }
+}
