@@ -12,7 +12,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await sql`
     create table site (
-      only boolean primary key default true check (only),
+      single boolean primary key default true check (single),
       names jsonb not null,
       titles jsonb not null,
       country text not null,

@@ -69,7 +69,7 @@ export async function saveCity(db: Db, city: CityFacts): Promise<void> {
     await tx
       .insertInto('site')
       .values(site)
-      .onConflict((row) => row.column('only').doUpdateSet(site))
+      .onConflict((row) => row.column('single').doUpdateSet(site))
       .execute()
     for (const [position, term] of city.terms.entries()) await saveTerm(tx, term, position)
     for (const [position, figure] of city.figures.entries()) await saveFigure(tx, figure, position)

@@ -11,7 +11,7 @@ declare module '#src/platform/database/tables.ts' {
   interface Tables {
     languages: { code: Lang; position: number; required: boolean; open: boolean }
     site: {
-      only: Generated<true>
+      single: Generated<true>
       names: Json<Labels>
       titles: Json<Labels>
       country: string

@@ -1,0 +1,1 @@
+export { highlightRoutes } from './highlight.routes.ts'
