@@ -6,8 +6,6 @@ import { compress } from './compress.ts'
 import { Message } from './message.ts'
 import { headersOf, isCompressible, type Prepared, REVALIDATED } from './prepared.ts'
 
-const TAG_SUFFIX: Record<Encoding, string> = { identity: '', gzip: '-g', br: '-b' }
-
 /** A rendered answer in all the forms that clients want it in; the compressed ones are made when first wished for. */
 export class Page {
   readonly status: number
@@ -17,7 +15,7 @@ export class Page {
   readonly #headers: readonly Header[]
   readonly #lastModified: string | undefined
   readonly #compressible: boolean
-  readonly #hash: string
+  readonly #etags: Readonly<Record<Encoding, string>>
   readonly #grown: (page: Page) => void
   readonly #identity: Message
   readonly #whole: Partial<Record<Encoding, Message>> = {}
@@ -36,7 +34,8 @@ export class Page {
     this.#lastModified = this.#headers.find(([name]) => name === 'Last-Modified')?.[1]
     // The headers count too: a browser that keeps the body through a 304 would keep an outdated security policy with it.
     const sent = this.#headers.filter(([name]) => name !== 'Last-Modified').map(String)
-    this.#hash = hash('sha256', Buffer.concat([Buffer.from(sent.join('\n')), body]), 'base64url').slice(0, 16)
+    const digest = hash('sha256', Buffer.concat([Buffer.from(sent.join('\n')), body]), 'base64url').slice(0, 16)
+    this.#etags = { identity: `"${digest}"`, gzip: `"${digest}-g"`, br: `"${digest}-b"` }
     this.#grown = grown
     this.#identity = this.#compose('identity', body)
     this.#whole.identity = this.#identity
@@ -94,14 +93,14 @@ export class Page {
   }
 
   #whenNamed(ifNoneMatch: string, encoding: Encoding): Message | undefined {
-    return namesTag(ifNoneMatch, this.#etag(encoding)) ? this.#answerUnchanged(encoding) : undefined
+    return namesTag(ifNoneMatch, this.#etags[encoding]) ? this.#answerUnchanged(encoding) : undefined
   }
 
   #answerUnchanged(encoding: Encoding): Message {
     const known = this.#unchanged[encoding]
     if (known) return known
     const headers = this.#headers.filter(([name]) => REVALIDATED.has(name.toLowerCase()))
-    const message = new Message(304, [['ETag', this.#etag(encoding)], ...headers], new Uint8Array())
+    const message = new Message(304, [['ETag', this.#etags[encoding]], ...headers], new Uint8Array())
     this.#unchanged[encoding] = message
     this.#grow(message)
     return message
@@ -129,12 +128,8 @@ export class Page {
   #compose(encoding: Encoding, body: Uint8Array): Message {
     const headers: Header[] = [['Content-Length', String(body.length)]]
     if (encoding !== 'identity') headers.push(['Content-Encoding', encoding])
-    if (this.status === 200) headers.push(['ETag', this.#etag(encoding)])
+    if (this.status === 200) headers.push(['ETag', this.#etags[encoding]])
     return new Message(this.status, [...headers, ...this.#headers], body)
-  }
-
-  #etag(encoding: Encoding): string {
-    return `"${this.#hash}${TAG_SUFFIX[encoding]}"`
   }
 
   #isImmutable(): boolean {
