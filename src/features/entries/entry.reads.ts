@@ -187,3 +187,15 @@ export function occurrenceFrom(row: {
   if (!row.occurs_from || !row.occurs_precision) return undefined
   return { from: row.occurs_from, to: row.occurs_to ?? undefined, precision: row.occurs_precision }
 }
+
+/** The title of an entry as a reader of a language is shown it. */
+export async function readEntryTitle(db: Db, wish: { id: string; lang: Lang }): Promise<string | undefined> {
+  const { rows } = await sql<{ title: string }>`
+    select revision.title
+      from entries entry
+      join lateral ${textShownTo(wish.lang, 'entry')} shown on true
+      join revisions revision
+        on revision.entry_id = entry.id and revision.lang = shown.lang and revision.number = shown.live
+     where entry.id = ${wish.id}`.execute(db)
+  return rows[0]?.title
+}

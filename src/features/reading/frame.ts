@@ -1,0 +1,110 @@
+import { pathOfEntry, pathOfSection, START_SLUG } from '#src/features/entries/index.ts'
+import { labelIn, menuTextIn, type Site } from '#src/features/site/index.ts'
+import { type Lang, nameOfLang } from '#src/platform/i18n/languages.ts'
+import type { PageFrame } from '#src/ui/page.tsx'
+import { pathOfChoice } from './language.routes.ts'
+import { FEED_FORMATS, type Listing, pathOfListing } from './listing.ts'
+import type { Deps } from './reader.ts'
+import { readingTexts } from './reading.messages.ts'
+import { sectionTexts, titleOfListing } from './section.messages.ts'
+
+/** What a page says of itself, for the frame around it. */
+export interface PageFacts {
+  readonly title: string
+  readonly description?: string
+  /** Its path in each language: where the language menu leads. */
+  readonly pathIn: (lang: Lang) => string
+  /** The languages in which it really exists; all when left out. */
+  readonly alternates?: readonly Lang[]
+  /** The language whose address is the one to be found under, when that is not the page's own. */
+  readonly canonicalLang?: Lang
+  /** The way from the start page; the page itself comes last by its title. */
+  readonly crumbs?: readonly { readonly label: string; readonly href: string }[]
+  /** The list that it belongs to: browsers and readers are offered its feeds. */
+  readonly listing?: Listing
+  readonly type?: 'website' | 'article'
+  /** The path of the picture that is shown where the page is shared. */
+  readonly picture?: string
+  readonly jsonLd?: readonly Record<string, unknown>[]
+  readonly noindex?: boolean
+}
+
+/** Puts together the frame of a page: head, menus, languages, feeds, and what machines read. */
+export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang: Lang, facts: PageFacts): PageFrame {
+  const { origin, assets } = deps
+  const texts = readingTexts[lang]
+  const city = labelIn(site, site.names, lang)
+  const path = facts.pathIn(lang)
+  const crumbs = facts.crumbs ? [{ label: texts.startPage, href: `/${lang}` }, ...facts.crumbs] : []
+  const alternates = site.languages.filter((other) => !facts.alternates || facts.alternates.includes(other))
+  const listing = facts.listing ?? { section: 'story', lang, page: 1 }
+  return {
+    lang,
+    city: { name: city, title: labelIn(site, site.titles, lang), home: `/${lang}` },
+    website: site.website ? { label: texts.toCitySite(city), href: site.website } : undefined,
+    menu: [
+      ...menuOf(site, lang, 'main', path),
+      ...(['story', 'highlight'] as const).map((section) =>
+        linkTo(sectionTexts[lang][section].title, pathOfSection(lang, section), path),
+      ),
+    ],
+    footer: menuOf(site, lang, 'footer', path),
+    languages: site.languages.map((other) => ({
+      lang: other,
+      name: nameOfLang(other),
+      href: pathOfChoice(facts.pathIn(other)),
+      current: other === lang,
+    })),
+    title: facts.title,
+    description: facts.description,
+    canonical: origin + facts.pathIn(facts.canonicalLang ?? lang),
+    alternates: alternates.map((other) => ({ lang: other, href: origin + facts.pathIn(other) })),
+    feeds: FEED_FORMATS.map((format) => ({
+      type: FEED_MEDIA_TYPES[format],
+      title: `${titleOfListing(site, listing).title} (${FEED_NAMES[format]})`,
+      href: origin + pathOfListing(site, listing, format),
+    })),
+    openGraph: {
+      image: `${origin}${facts.picture ?? `/og/${lang}/site.png`}`,
+      imageAlt: facts.title,
+      type: facts.type ?? 'website',
+    },
+    jsonLd: [...(facts.jsonLd ?? []), ...(crumbs.length > 0 ? [breadcrumbList(origin, crumbs, facts.title)] : [])],
+    crumbs: crumbs.length > 0 ? [...crumbs, { label: facts.title }] : [],
+    noindex: facts.noindex ?? false,
+    assets,
+    texts,
+  }
+}
+
+const FEED_MEDIA_TYPES = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' }
+
+/** What the forms of a feed are called by those who use them. */
+export const FEED_NAMES = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' }
+
+const linkTo = (label: string, href: string, path: string) => ({
+  label,
+  href,
+  current: path === href || path.startsWith(`${href}/`),
+})
+
+function menuOf(site: Site, lang: Lang, place: 'main' | 'footer', path: string) {
+  return site.menu
+    .filter((entry) => entry.place === place)
+    .flatMap((entry) => {
+      const text = menuTextIn(entry, lang)
+      if (!text || text.slug === START_SLUG) return []
+      const link = linkTo(text.title, pathOfEntry(lang, { kind: entry.kind, slug: text.slug }), path)
+      return [text.lang === lang ? link : { ...link, lang: text.lang }]
+    })
+}
+
+// https://schema.org/BreadcrumbList
+function breadcrumbList(origin: string, crumbs: readonly { label: string; href: string }[], title: string) {
+  const steps = [...crumbs.map(({ label, href }) => ({ name: label, item: origin + href })), { name: title }]
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+  }
+}

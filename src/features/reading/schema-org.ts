@@ -1,0 +1,46 @@
+import { type EntryReading, pathOfEntry } from '#src/features/entries/index.ts'
+import { labelIn, type Site, termsOf } from '#src/features/site/index.ts'
+import type { Lang } from '#src/platform/i18n/languages.ts'
+
+/** The city in the words of https://schema.org/City. */
+export function cityAsSchema(origin: string, site: Site, lang: Lang): Record<string, unknown> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'City',
+    '@id': `${origin}/#city`,
+    name: labelIn(site, site.names, lang),
+    alternateName: [...new Set(Object.values(site.names).filter((name) => name !== labelIn(site, site.names, lang)))],
+    url: site.website ?? `${origin}/${lang}`,
+    geo: { '@type': 'GeoCoordinates', ...site.place },
+    address: { '@type': 'PostalAddress', addressCountry: site.country },
+    ...(site.wikidata && { sameAs: `https://www.wikidata.org/entity/${site.wikidata}` }),
+  }
+}
+
+/** An entry in the words of https://schema.org/NewsArticle and its kin; `own` says which, and what only that kind has. */
+export function entryAsSchema(
+  origin: string,
+  site: Site,
+  entry: EntryReading,
+  own: Record<string, unknown>,
+): Record<string, unknown> {
+  const url = origin + pathOfEntry(entry.lang, entry)
+  return {
+    '@context': 'https://schema.org',
+    ...own,
+    '@id': url,
+    url,
+    headline: entry.title,
+    description: entry.lead,
+    inLanguage: entry.lang,
+    datePublished: entry.publishedAt.toString(),
+    dateModified: (entry.updatedAt ?? entry.publishedAt).toString(),
+    keywords: termsOf([...site.audiences, ...site.themes], entry.termIds).map((term) =>
+      labelIn(site, term.names, entry.lang),
+    ),
+    author: { '@type': 'City', '@id': `${origin}/#city`, name: labelIn(site, site.names, entry.lang) },
+    publisher: { '@type': 'City', '@id': `${origin}/#city`, name: labelIn(site, site.names, entry.lang) },
+    image: `${origin}/og/${entry.lang}/${entry.id}.png`,
+    mainEntityOfPage: url,
+  }
+}
