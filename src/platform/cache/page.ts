@@ -42,7 +42,7 @@ export class Page {
     this.#size = this.#identity.size
   }
 
-  /** How many bytes all its forms hold now. */
+  /** How many bytes all its forms take in memory now. */
   get size(): number {
     return this.#size
   }

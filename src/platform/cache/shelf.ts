@@ -10,8 +10,8 @@ export interface Kept {
   size: number
 }
 
-// What an entry costs beside its bytes: objects, header lists, the places in the maps. Measured, generously.
-const OVERHEAD = 3_000
+// What an entry takes beside its messages, as measured: objects, header lists, its places in the maps.
+const OBJECTS = 2_500
 
 /**
  * The pages that are kept, at most so many bytes of them. When it is full, the page that was not asked for since the
@@ -102,5 +102,5 @@ export class Shelf {
 
 function sizeOf(target: string, page: Page): number {
   const names = page.tags.reduce((length, tag) => length + tag.length + 100, target.length)
-  return page.size + names + OVERHEAD
+  return page.size + names + OBJECTS
 }

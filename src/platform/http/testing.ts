@@ -36,7 +36,7 @@ export async function startFront(
 /** A client that sends bytes as they are, and reads answers one by one. */
 export class RawClient {
   readonly socket: Socket
-  #received = Buffer.alloc(0)
+  #chunks: Buffer[] = []
   #arrived = Promise.withResolvers<void>()
   #ended = false
 
@@ -47,7 +47,7 @@ export class RawClient {
       this.#arrived = Promise.withResolvers()
     }
     socket.on('data', (chunk: Buffer) => {
-      this.#received = Buffer.concat([this.#received, chunk])
+      this.#chunks.push(chunk)
       wake()
     })
     socket.on('error', () => {})
@@ -73,24 +73,31 @@ export class RawClient {
 
   /** The next answer; `toHead` when it has no body for being one to HEAD. */
   async answer({ toHead = false } = {}): Promise<RawAnswer> {
-    const headEnd = await this.#until(() => this.#received.indexOf('\r\n\r\n'))
-    const [start = '', ...lines] = this.#received.toString('latin1', 0, headEnd).split('\r\n')
+    const headEnd = await this.#until(() => this.#received().indexOf('\r\n\r\n'))
+    const [start = '', ...lines] = this.#received().toString('latin1', 0, headEnd).split('\r\n')
     const headers = new Map(
       lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
     )
     const status = Number(start.split(' ')[1])
     const length = toHead || status === 304 ? 0 : Number(headers.get('content-length') ?? 0)
     const from = headEnd + 4
-    await this.#until(() => (this.#received.length >= from + length ? 0 : -1))
-    const body = this.#received.subarray(from, from + length)
-    this.#received = this.#received.subarray(from + length)
+    await this.#until(() => this.#chunks.reduce((sum, chunk) => sum + chunk.length, 0) - from - length)
+    const received = this.#received()
+    const body = received.subarray(from, from + length)
+    this.#chunks = [received.subarray(from + length)]
     return { status, headers, body }
   }
 
   /** All that comes until the connection is closed by the server. */
   async rest(): Promise<Buffer> {
     while (!this.#ended) await this.#arrived.promise
-    return this.#received
+    return this.#received()
+  }
+
+  #received(): Buffer {
+    const all = Buffer.concat(this.#chunks)
+    this.#chunks = [all]
+    return all
   }
 
   async #until(find: () => number): Promise<number> {
@@ -98,7 +105,7 @@ export class RawClient {
       const found = find()
       if (found >= 0) return found
       if (this.#ended)
-        throw new Error(`The connection was closed after ${JSON.stringify(this.#received.toString('latin1'))}`)
+        throw new Error(`The connection was closed after ${JSON.stringify(this.#received().toString('latin1'))}`)
       await this.#arrived.promise
     }
   }
