@@ -66,7 +66,9 @@ export function sendSecurityHeaders(origin: URL | string): MiddlewareHandler {
   const standing = securityHeaders(origin)
   return async (c, next) => {
     await next()
-    const { headers } = c.res
+    const { headers, status } = c.res
+    // Those of the answer that the client has already stay in force.
+    if (status === 304) return
     for (const [name, value] of standing) if (!headers.has(name)) headers.set(name, value)
   }
 }
