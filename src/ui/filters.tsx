@@ -1,0 +1,47 @@
+/** One choice among several, by which a list is narrowed. */
+export interface Filter {
+  readonly name: string
+  readonly label: string
+  /** What stands first and narrows nothing. */
+  readonly all: string
+  readonly options: readonly { readonly value: string; readonly label: string; readonly selected: boolean }[]
+}
+
+/** A form that narrows a list. It works by its button alone. */
+export function Filters(props: {
+  title: string
+  action: string
+  filters: readonly Filter[]
+  submit: string
+  clear: string | undefined
+}) {
+  const { title, action, filters, submit, clear } = props
+  return (
+    <form class="filters" method="get" action={action}>
+      <h2 class="filters-title">{title}</h2>
+      {filters.map(({ name, label, all, options }) => (
+        <div class="filter">
+          <label class="ds-label" for={`filter-${name}`}>
+            {label}
+          </label>
+          <select class="ds-input" id={`filter-${name}`} name={name}>
+            <option value="">{all}</option>
+            {options.map((option) => (
+              <option value={option.value} selected={option.selected}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      <button class="ds-button" type="submit">
+        {submit}
+      </button>
+      {clear && (
+        <a class="ds-link" href={action}>
+          {clear}
+        </a>
+      )}
+    </form>
+  )
+}
