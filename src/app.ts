@@ -13,6 +13,7 @@ import {
   type Deps,
   knowReader,
   languageRoutes,
+  manifestRoutes,
   type ReaderEnv,
   refuseOtherMethods,
 } from './features/reading/index.ts'
@@ -26,9 +27,10 @@ export function createApp(deps: Deps) {
     .use(sendSecurityHeaders(deps.origin))
     .route('/', healthRoutes(deps))
     .route('/', assetRoutes(deps))
-    .use(refuseOtherMethods)
+    .use(refuseOtherMethods(deps))
     .use(knowReader(deps))
     .route('/', languageRoutes(deps))
+    .route('/', manifestRoutes(deps))
     .route('/', discoveryRoutes(deps))
     .route('/', mediaRoutes(deps))
     .route('/', sharingRoutes(deps))

@@ -1,4 +1,4 @@
-// Loads .tsx on Node (decision 0002): views are turned into JavaScript as they are imported. Plain .ts is native.
+// Loads .tsx on Node (decision 0001): views are turned into JavaScript as they are imported. Plain .ts is native.
 import { readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'

@@ -1,11 +1,19 @@
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
-import type { Actor, EntryFacts, EntryKind } from './entry.model.ts'
+import type { Lang } from '#src/platform/i18n/languages.ts'
+import {
+  type Actor,
+  type EntryFacts,
+  type EntryKind,
+  nameOfEntry,
+  parseEntryName,
+  type TextState,
+} from './entry.model.ts'
 
 /** One line of the audit log: who did what to which text. */
 export async function recordAudit(
   tx: Tx,
-  line: { by: Actor; action: string; entryId?: string; lang?: string; detail?: Record<string, unknown> },
+  line: { by: Actor; action: string; entryId?: string; lang?: Lang; detail?: Record<string, unknown> },
 ): Promise<void> {
   await tx
     .insertInto('audit')
@@ -13,7 +21,7 @@ export async function recordAudit(
       by: line.by,
       action: line.action,
       entry_id: line.entryId ?? null,
-      lang: (line.lang as never) ?? null,
+      lang: line.lang ?? null,
       detail: line.detail ? JSON.stringify(line.detail) : null,
     })
     .execute()
@@ -115,4 +123,35 @@ async function setTerms(tx: Tx, entryId: string, termIds: readonly string[]): Pr
       .execute()
   }
   return false
+}
+
+/** Finds an entry by its name: `stories/opinmaki`. */
+export async function findEntry(db: Db, name: string): Promise<{ id: string; kind: EntryKind } | undefined> {
+  const parsed = parseEntryName(name)
+  if (!parsed) return undefined
+  return db
+    .selectFrom('entries')
+    .select(['id', 'kind'])
+    .where('kind', '=', parsed.kind)
+    .where('key', '=', parsed.key)
+    .executeTakeFirst()
+}
+
+/** Every entry by name, with the state of each of its languages. */
+export async function listStates(db: Db): Promise<{ name: string; states: { lang: Lang; state: TextState }[] }[]> {
+  const rows = await db
+    .selectFrom('entries as entry')
+    .innerJoin('translations as text', 'text.entry_id', 'entry.id')
+    .innerJoin('languages as language', 'language.code', 'text.lang')
+    .select(['entry.kind', 'entry.key', 'text.lang', 'text.state'])
+    .orderBy('entry.kind')
+    .orderBy('entry.key')
+    .orderBy('language.position')
+    .execute()
+  const byName = new Map<string, { lang: Lang; state: TextState }[]>()
+  for (const { lang, state, ...entry } of rows) {
+    const name = nameOfEntry(entry)
+    byName.set(name, [...(byName.get(name) ?? []), { lang, state }])
+  }
+  return [...byName].map(([name, states]) => ({ name, states }))
 }

@@ -2,7 +2,10 @@ import type { Catalogue } from '#src/platform/i18n/languages.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
 
 interface PageTexts {
+  readonly why: string
+  readonly latestNews: string
   readonly figures: string
+  readonly percent: (number: string) => string
   readonly about: (number: string) => string
   readonly over: (number: string) => string
   readonly source: string
@@ -11,7 +14,6 @@ interface PageTexts {
   readonly localActors: string
   readonly localActorsLead: string
   readonly toTheme: (theme: string) => string
-  readonly forWhom: string
   readonly mapLabel: (city: string, towns: number) => string
   readonly newsAbout: string
 }
@@ -19,7 +21,10 @@ interface PageTexts {
 /** The texts of the start page and of the lasting pages. */
 export const pageTexts: Catalogue<PageTexts> = {
   sv: {
+    why: 'Varför internationellt?',
+    latestNews: 'Senaste nytt',
     figures: 'Staden i siffror',
+    percent: (number) => `${number}\u00a0%`,
     about: (number) => `cirka ${number}`,
     over: (number) => `över ${number}`,
     source: 'Källa',
@@ -28,13 +33,15 @@ export const pageTexts: Catalogue<PageTexts> = {
     localActors: 'Tillsammans med lokala aktörer',
     localActorsLead: 'I allt det här samarbetar staden med dem som gör jobbet på plats.',
     toTheme: (theme) => `Nyheter: ${theme}`,
-    forWhom: 'För dig',
     mapLabel: (city, towns) =>
       `Världen sedd från ${city}: ${plural('sv', towns, { one: 'strålen går till en vänort', other: 'strålarna går till # vänorter' })}.`,
     newsAbout: 'Nyheter om detta',
   },
   fi: {
+    why: 'Miksi kansainvälisyyttä?',
+    latestNews: 'Uusimmat uutiset',
     figures: 'Kaupunki lukuina',
+    percent: (number) => `${number}\u00a0%`,
     about: (number) => `noin ${number}`,
     over: (number) => `yli ${number}`,
     source: 'Lähde',
@@ -43,13 +50,15 @@ export const pageTexts: Catalogue<PageTexts> = {
     localActors: 'Yhdessä paikallisten toimijoiden kanssa',
     localActorsLead: 'Kaikessa tässä kaupunki toimii yhdessä niiden kanssa, jotka tekevät työn paikan päällä.',
     toTheme: (theme) => `Uutiset: ${theme}`,
-    forWhom: 'Sinulle',
     mapLabel: (city, towns) =>
       `Maailmankartta, jonka keskellä on ${city}: ${plural('fi', towns, { one: 'säde johtaa yhteen ystävyyskaupunkiin', other: 'säteet johtavat # ystävyyskaupunkiin' })}.`,
     newsAbout: 'Uutisia aiheesta',
   },
   en: {
+    why: 'Why international?',
+    latestNews: 'Latest news',
     figures: 'The city in figures',
+    percent: (number) => `${number}\u00a0%`,
     about: (number) => `about ${number}`,
     over: (number) => `over ${number}`,
     source: 'Source',
@@ -58,13 +67,15 @@ export const pageTexts: Catalogue<PageTexts> = {
     localActors: 'Together with local actors',
     localActorsLead: 'In all of this the city works with those who do the work on the spot.',
     toTheme: (theme) => `News: ${theme}`,
-    forWhom: 'For you',
     mapLabel: (city, towns) =>
       `The world seen from ${city}: ${plural('en', towns, { one: 'the ray leads to one twin town', other: 'the rays lead to # twin towns' })}.`,
     newsAbout: 'News about this',
   },
   ar: {
+    why: 'لماذا العمل الدولي؟',
+    latestNews: 'آخر الأخبار',
     figures: 'المدينة بالأرقام',
+    percent: (number) => `${number}٪`,
     about: (number) => `نحو ${number}`,
     over: (number) => `أكثر من ${number}`,
     source: 'المصدر',
@@ -73,7 +84,6 @@ export const pageTexts: Catalogue<PageTexts> = {
     localActors: 'مع الجهات المحلية',
     localActorsLead: 'في كل ذلك تعمل المدينة مع من ينجزون العمل على أرض الواقع.',
     toTheme: (theme) => `أخبار: ${theme}`,
-    forWhom: 'من أجلك',
     mapLabel: (city, towns) =>
       `العالم كما يُرى من ${city}: ${plural('ar', towns, { one: 'شعاع إلى مدينة توأم واحدة', two: 'شعاعان إلى مدينتين توأمين', few: 'أشعة إلى # مدن توائم', many: 'أشعة إلى # مدينة توأمًا', other: 'أشعة إلى # مدينة توأم' })}.`,
     newsAbout: 'أخبار عن هذا',

@@ -14,7 +14,7 @@ import { WithdrawnPage } from './errors.view.tsx'
 import type { Deps } from './reader.ts'
 
 /** What a page of an entry is made of, beside the entry itself. */
-export interface EntryPage {
+export interface RenderedEntry {
   readonly markup: Child
   /** Tags of what it shows beyond the entry and what that links to. */
   readonly tags?: readonly string[]
@@ -27,7 +27,7 @@ export interface EntryPage {
 export async function prepareEntry(
   deps: Deps,
   address: { site: Site; lang: Lang; kind: EntryKind; slug: string },
-  render: (entry: EntryReading) => Promise<EntryPage>,
+  render: (entry: EntryReading) => Promise<RenderedEntry>,
 ): Promise<Prepared | undefined> {
   const { lang } = address
   const at = await readAddress(deps.db, address)

@@ -31,12 +31,17 @@ export type ReaderContext = Context<ReaderEnv>
 /** The cookie that keeps a choice of language made by hand. */
 export const LANGUAGE_COOKIE = 'language'
 
+// For whoever runs the program: there are no readers yet, and no language to tell them anything in.
+const EMPTY = `Proxeny is running, but this city is still empty.
+Load its content: npx proxeny content load FOLDER
+`
+
 /** Finds out the city and the reader's language before any room of the public side is entered. */
-export function knowReader({ site }: Pick<Deps, 'site'>, whenEmpty: MiddlewareHandler): MiddlewareHandler<ReaderEnv> {
+export function knowReader({ site }: Pick<Deps, 'site'>): MiddlewareHandler<ReaderEnv> {
   return async (c, next) => {
     const city = await site.current()
     const first = city?.languages[0]
-    if (!city || !first) return whenEmpty(c, next)
+    if (!city || !first) return c.text(EMPTY, 503, { 'Cache-Control': 'no-store' })
     c.set('site', city)
     const named = c.req.path.split('/', 2)[1] ?? ''
     c.set('lang', isLang(named) && city.languages.includes(named) ? named : preferredLang(c, city.languages, first))

@@ -15,6 +15,7 @@ interface ReadingTexts {
   readonly when: string
   readonly audiences: string
   readonly themes: string
+  readonly audiencesAndThemes: string
   readonly about: string
   readonly otherLanguages: string
   readonly inLanguage: (lang: Lang) => string
@@ -64,6 +65,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     when: 'När',
     audiences: 'För',
     themes: 'Tema',
+    audiencesAndThemes: 'Målgrupper och teman',
     about: 'Handlar om',
     otherLanguages: 'På andra språk',
     inLanguage: (lang) => `På ${NAMED.sv[lang]}`,
@@ -103,6 +105,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     when: 'Milloin',
     audiences: 'Kenelle',
     themes: 'Teema',
+    audiencesAndThemes: 'Kohderyhmät ja teemat',
     about: 'Aiheesta lisää',
     otherLanguages: 'Muilla kielillä',
     inLanguage: (lang) => capitalized(NAMED.fi[lang]),
@@ -142,6 +145,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     when: 'When',
     audiences: 'For',
     themes: 'Theme',
+    audiencesAndThemes: 'Audiences and themes',
     about: 'More about this',
     otherLanguages: 'In other languages',
     inLanguage: (lang) => `In ${NAMED.en[lang]}`,
@@ -181,6 +185,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     when: 'متى',
     audiences: 'لمن',
     themes: 'الموضوع',
+    audiencesAndThemes: 'الفئات والمواضيع',
     about: 'المزيد عن هذا',
     otherLanguages: 'بلغات أخرى',
     inLanguage: (lang) => `ب${NAMED.ar[lang]}`,

@@ -57,7 +57,17 @@ export function sectionRoutes(deps: Deps, section: DatedSection) {
           const pictures = await readPictures(db, entry.pictureId ? [entry.pictureId] : [])
           const picture = pictures.get(entry.pictureId ?? '')
           return {
-            markup: <EntryPage deps={deps} lang={lang} site={site} section={section} entry={entry} picture={picture} />,
+            markup: (
+              <EntryPage
+                deps={deps}
+                lang={lang}
+                site={site}
+                section={section.kind}
+                describe={section.describe(entry)}
+                entry={entry}
+                picture={picture}
+              />
+            ),
           }
         }),
       )

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url'
+import { readConfig } from '#src/config.ts'
+import { loadContent } from '#src/features/content/index.ts'
+import { renderTextsAgain } from '#src/features/entries/index.ts'
+import { readSite } from '#src/features/site/index.ts'
+import { showProgress } from '#src/platform/process/progress.ts'
+import { untilAskedToEnd } from '#src/platform/process/shutdown.ts'
+import { serveCity } from '#src/serve.ts'
+import { openCity } from './city.ts'
+
+const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url))
+
+/** Serves the city until it is asked to end. */
+export async function start(): Promise<void> {
+  const asked = untilAskedToEnd()
+  const config = readConfig(process.env)
+  const city = await openCity(config, 'serve')
+  try {
+    const { db } = city.database
+    await showProgress('Rendering texts again', renderTextsAgain(db))
+    if (config.sample !== 'none' && !(await readSite(db))) {
+      await showProgress('Loading the sample city', loadContent(db, `${SAMPLES}/${config.sample}`))
+      console.log(`Loaded the sample city ${config.sample}.`)
+    }
+    const served = await serveCity({ ...config, database: city.database })
+    console.log(`Proxeny is at ${config.origin ?? `http://localhost:${served.port}`}`)
+    console.log(
+      `  program   process ${process.pid}, Node ${process.versions.node}, listening on ${config.host}:${served.port}`,
+    )
+    console.log(
+      city.embedded ? `  database  embedded PostgreSQL in ${config.dataFolder}` : '  database  as DATABASE_URL says',
+    )
+    console.log('  to stop   Ctrl-C')
+    await asked
+    console.log('Stopping …')
+    await served.close()
+  } finally {
+    await city.close()
+  }
+  console.log('Stopped.')
+}

@@ -1,0 +1,135 @@
+import { type EntryReading, type ListedEntry, pathOfEntry } from '#src/features/entries/index.ts'
+import {
+  cityAsSchema,
+  type Deps,
+  entryFacts,
+  FollowList,
+  frameOf,
+  LanguageNotice,
+  linkedHtml,
+  linkToAudience,
+  linkToTheme,
+  pathOfListing,
+  presentListed,
+  presentStamp,
+  readingTexts,
+  sectionTexts,
+} from '#src/features/reading/index.ts'
+import { labelIn, menuTextIn, type Site } from '#src/features/site/index.ts'
+import type { Lang } from '#src/platform/i18n/languages.ts'
+import { EntryList, HighlightCards } from '#src/ui/entry-list.tsx'
+import { drawWorldFromHere } from '#src/ui/map-drawing.ts'
+import { PageShell } from '#src/ui/page.tsx'
+import { Prose } from '#src/ui/prose.tsx'
+import { Stamps } from '#src/ui/stamps.tsx'
+import { AudienceGrid, Cards, Figures, Hero, Section, ThemeList } from '#src/ui/start.tsx'
+import { presentFigure } from './figure.ts'
+import { pageTexts } from './page.messages.ts'
+
+/** The page "International relations": what the city does with the world, drawn from all that is known. */
+export function StartPage(props: {
+  deps: Deps
+  site: Site
+  lang: Lang
+  entry: EntryReading
+  stories: readonly ListedEntry[]
+  highlights: readonly ListedEntry[]
+}) {
+  const { deps, site, lang, entry, stories, highlights } = props
+  const texts = pageTexts[lang]
+  const frame = frameOf(deps, site, lang, {
+    ...entryFacts(site, entry, lang),
+    jsonLd: [cityAsSchema(deps.origin, site, lang)],
+  })
+  const foreign = entry.lang === lang ? undefined : entry.lang
+  return (
+    <PageShell frame={frame}>
+      <Hero title={entry.title} lead={entry.lead} drawing={drawing(site, lang)} {...(foreign && { lang: foreign })} />
+      <Section id="why" title={texts.why}>
+        <LanguageNotice lang={lang} entry={entry} />
+        <Prose html={linkedHtml(site, lang, entry)} lang={foreign} />
+      </Section>
+      {site.figures.length > 0 && (
+        <Section id="figures" title={texts.figures} tone="tinted">
+          <Figures figures={site.figures.map((figure) => presentFigure(site, lang, figure))} />
+        </Section>
+      )}
+      <Section id="what-we-do" title={texts.whatWeDo}>
+        <Cards cards={lastingPages(site, lang)} />
+      </Section>
+      {highlights.length > 0 && (
+        <Section id="highlights" title={sectionTexts[lang].highlight.title} tone="tinted">
+          <HighlightCards entries={highlights.map((highlight) => presentListed(site, lang, highlight))} />
+          <MoreLink site={site} lang={lang} section="highlight" />
+        </Section>
+      )}
+      <Section id="news" title={texts.latestNews}>
+        <EntryList level={3} entries={stories.map((story) => presentListed(site, lang, story))} />
+        <MoreLink site={site} lang={lang} section="story" />
+        <FollowList site={site} listing={{ section: 'story', lang, page: 1 }} />
+      </Section>
+      <Section id="for-you" title={sectionTexts[lang].audience.title} tone="tinted">
+        <AudienceGrid
+          audiences={site.audiences.map((audience) => {
+            const { label, href } = linkToAudience(site, lang, audience)
+            return { title: label, href, lead: labelIn(site, audience.leads, lang) }
+          })}
+        />
+      </Section>
+      <Section id="local-actors" title={texts.localActors} lead={texts.localActorsLead}>
+        <ThemeList
+          themes={site.themes.map((theme) => {
+            const { label, href } = linkToTheme(site, lang, theme)
+            return { title: label, href, lead: labelIn(site, theme.leads, lang), more: texts.toTheme(label) }
+          })}
+        />
+        <Stamps
+          published={presentStamp(site, lang, entry.publishedAt)}
+          updated={entry.updatedAt && presentStamp(site, lang, entry.updatedAt)}
+          texts={readingTexts[lang]}
+          comma={lang === 'ar' ? '،' : ','}
+        />
+      </Section>
+    </PageShell>
+  )
+}
+
+function MoreLink({ site, lang, section }: { site: Site; lang: Lang; section: 'story' | 'highlight' }) {
+  return (
+    <p class="section-more">
+      <a class="ds-button" data-variant="secondary" href={pathOfListing(site, { section, lang, page: 1 })}>
+        {sectionTexts[lang][section].all}
+      </a>
+    </p>
+  )
+}
+
+function lastingPages(site: Site, lang: Lang) {
+  return site.menu
+    .filter((entry) => entry.place === 'main')
+    .flatMap((entry) => {
+      const text = menuTextIn(entry, lang)
+      if (!text) return []
+      const href = pathOfEntry(lang, { kind: entry.kind, slug: text.slug })
+      return [{ title: text.title, href, lead: text.lead, ...(text.lang !== lang && { lang: text.lang }) }]
+    })
+}
+
+// One drawing for each language and state of the site: it costs as much as fifty pages.
+const drawings = new WeakMap<Site, Map<Lang, string>>()
+
+function drawing(site: Site, lang: Lang): string {
+  const known = drawings.get(site) ?? new Map<Lang, string>()
+  drawings.set(site, known)
+  let svg = known.get(lang)
+  if (svg === undefined) {
+    const towns = site.map.map(({ name, latitude, longitude }) => ({
+      name: typeof name === 'string' ? name : labelIn(site, name, lang),
+      latitude,
+      longitude,
+    }))
+    svg = drawWorldFromHere(site.place, towns, pageTexts[lang].mapLabel(labelIn(site, site.names, lang), towns.length))
+    known.set(lang, svg)
+  }
+  return svg
+}
