@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto'
+import type { TestContext } from 'node:test'
+import pg from 'pg'
+import { type OpenDatabase, openDatabase } from './connect.ts'
+import type { Tables } from './tables.ts'
+
+/** The database that `npm test` migrates once; every test file gets a copy. */
+export const TEMPLATE = 'proxeny_template'
+
+/** Where the server of the tests is: the folder of its socket. */
+export interface TestServer {
+  readonly host: string
+  readonly user: string
+}
+
+/** The server that `npm test` started. Throws when the tests run without it. */
+export function testServer(): TestServer {
+  const given = process.env.PROXENY_TEST_SERVER
+  if (!given) throw new Error('There is no test database. Run: npm test, or npm test -- FILE for a single file.')
+  return JSON.parse(given)
+}
+
+/** A migrated, empty database of its own for a test, gone at its end. */
+export async function createTestDatabase(t: Pick<TestContext, 'after'>): Promise<OpenDatabase<Tables>> {
+  const server = testServer()
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await asAdmin(server, `create database ${name} template ${TEMPLATE}`)
+  const open = await openDatabase<Tables>({ ...server, database: name })
+  t.after(async () => {
+    await open.close()
+    await asAdmin(server, `drop database ${name} with (force)`)
+  })
+  return open
+}
+
+/** Runs one statement on the server itself. */
+export async function asAdmin(server: TestServer, statement: string): Promise<void> {
+  const client = new pg.Client({ ...server, database: 'postgres' })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}

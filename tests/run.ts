@@ -1,0 +1,64 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { globSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openDatabase } from '#src/platform/database/connect.ts'
+import { startEmbedded } from '#src/platform/database/embedded.ts'
+import { migrate } from '#src/platform/database/migrate.ts'
+import type { Tables } from '#src/platform/database/tables.ts'
+import { asAdmin, TEMPLATE } from '#src/platform/database/testing.ts'
+
+// `npm test` runs every check; `npm test -- FILE …` runs only the tests of these files.
+const root = fileURLToPath(new URL('..', import.meta.url))
+const chosen = process.argv.slice(2)
+
+if (chosen.length === 0) {
+  check('Types', 'node_modules/.bin/tsc', ['--noEmit', '-p', '.'])
+  check('Format and lint', 'node_modules/.bin/biome', ['ci', '--colors=off', '.'])
+}
+process.exitCode = await runTests(chosen.length > 0 ? chosen : allTests())
+
+function check(name: string, command: string, args: readonly string[]): void {
+  console.log(`— ${name}`)
+  // Through our own Node: the one that runs npm may be too old for the tools.
+  const { status } = spawnSync(process.execPath, [join(root, command), ...args], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) {
+    console.error(`${name}: see above.`)
+    process.exit(status ?? 1)
+  }
+}
+
+function allTests(): string[] {
+  return globSync(['{src,tests,bin}/**/*.test.{ts,tsx}'], { cwd: root }).sort()
+}
+
+async function runTests(files: readonly string[]): Promise<number> {
+  console.log(`— Tests (${files.length} files, on a real PostgreSQL)`)
+  const folder = mkdtempSync(join(tmpdir(), 'proxeny-test-'))
+  const server = await startEmbedded(folder, ['-c', 'fsync=off', '-c', 'max_connections=200'])
+  try {
+    const { host = '', user = '' } = server.address
+    await asAdmin({ host, user }, `create database ${TEMPLATE}`)
+    const template = await openDatabase<Tables>({ host, user, database: TEMPLATE })
+    await migrate(template.db, join(root, 'migrations'))
+    await template.close()
+
+    const loader = new URL('../src/platform/tsx-loader.mjs', import.meta.url).href
+    const paths = files.map((file) => relative(root, join(root, file)))
+    const runner = spawn(
+      process.execPath,
+      ['--import', loader, '--test', '--test-concurrency=2', '--test-timeout=120000', ...paths],
+      { cwd: root, stdio: 'inherit', env: { ...process.env, PROXENY_TEST_SERVER: JSON.stringify({ host, user }) } },
+    )
+    // Ctrl-C reaches the runner by itself; here it must not skip the cleaning up.
+    process.on('SIGINT', () => {})
+    process.on('SIGTERM', () => runner.kill('SIGTERM'))
+    const [status] = await once(runner, 'exit')
+    return status ?? 1
+  } finally {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
