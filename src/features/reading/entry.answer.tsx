@@ -3,8 +3,10 @@ import {
   type AddressReading,
   type EntryKind,
   type EntryReading,
+  isSlug,
   pathOfEntry,
   readAddress,
+  START_SLUG,
 } from '#src/features/entries/index.ts'
 import type { Site } from '#src/features/site/index.ts'
 import type { Prepared } from '#src/platform/cache/prepared.ts'
@@ -29,7 +31,9 @@ export async function prepareEntry(
   address: { site: Site; lang: Lang; kind: EntryKind; slug: string },
   render: (entry: EntryReading) => Promise<RenderedEntry>,
 ): Promise<Prepared | undefined> {
-  const { lang } = address
+  const { lang, slug } = address
+  // What could never be an address does not reach the database.
+  if (slug !== START_SLUG && !isSlug(slug)) return undefined
   const at = await readAddress(deps.db, address)
   if (!at) return undefined
   if (at.found === 'moved') return prepareRedirect(lang, at)

@@ -202,7 +202,6 @@ describe('whatever is asked', () => {
       '/sv/nyheter?ar=20211',
       '/sv/nyheter?malgrupp=nobody',
       '/sv/nyheter?tema=%00',
-      '/sv/nyheter?tema[]=x',
       '/sv/nyheter.rss?malgrupp=nobody',
       '/sv/nyheter.exe',
       '/sv/for-dig/nobody',
@@ -224,7 +223,12 @@ describe('whatever is asked', () => {
       assert.ok([301, 302, 404].includes(status), `${path.slice(0, 60)}: ${status}`)
       assert.doesNotMatch(text, /\bat .*\.tsx?:\d+|node_modules|root:/, path)
     }
-    for (const path of ['/sv?utm_source=x', '/sv/nyheter?fbclid=1&sida=1', '/sv/nyheter?malgrupp=&tema=&ar=']) {
+    for (const path of [
+      '/sv?utm_source=x',
+      '/sv/nyheter?fbclid=1&sida=1',
+      '/sv/nyheter?malgrupp=&tema=&ar=',
+      '/sv/nyheter?tema[]=x',
+    ]) {
       assert.equal((await city.read(path)).status, 200, path)
     }
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'PROPFIND']) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
-import type { PageCache } from '../cache/page-cache.ts'
+import { once } from 'node:events'
+import { describe, type TestContext, test } from 'node:test'
 import { Refusal } from '../process/refusal.ts'
 import { createFront } from './front.ts'
 import { ask, LONG_PAGE, RawClient, startFront } from './testing.ts'
@@ -9,23 +9,46 @@ const HEAD = 'GET /sv HTTP/1.1\r\nHost: a\r\n\r\n'
 const OLD_HEAD = 'GET /sv HTTP/1.0\r\n\r\n'
 const hugePage = (length: number) => ({ ...LONG_PAGE, type: 'image/png', body: Buffer.alloc(length, 'x') })
 
+// A client that takes nothing, and how many of its requests were looked at.
+async function startDeafClient(t: TestContext, length: number) {
+  const { cache } = await startFront(t, { pages: { '/sv': hugePage(length) } })
+  const seen = { requests: 0, next: Promise.withResolvers<void>() }
+  const lookup = (target: string) => {
+    seen.requests += 1
+    seen.next.resolve()
+    seen.next = Promise.withResolvers()
+    return cache.lookup(target)
+  }
+  const { front, port } = await startFront(t, { cache: { lookup } })
+  const client = await RawClient.open(t, port)
+  client.socket.pause()
+  return { front, port, client, seen }
+}
+
 describe('a client that asks and takes nothing', () => {
   test('is not listened to any further until it does, and then gets everything', async (t) => {
-    const { cache } = await startFront(t, { pages: { '/sv': hugePage(1_000_000) } })
-    let looked = 0
-    const counting: Pick<PageCache, 'lookup'> = {
-      lookup(target) {
-        looked += 1
-        return cache.lookup(target)
-      },
-    }
-    const { port } = await startFront(t, { cache: counting })
-    const client = await RawClient.open(t, port)
-    client.socket.pause()
+    const { client, seen } = await startDeafClient(t, 1_000_000)
     for (let count = 0; count < 100; count += 1) await client.send(HEAD)
-    assert.ok(looked < 50, `${looked} answers were queued`)
+    assert.ok(seen.requests < 50, `${seen.requests} answers were queued`)
     client.socket.resume()
     for (let count = 0; count < 100; count += 1) assert.equal((await client.answer()).body.length, 1_000_000)
+  })
+
+  test('gets every answer with the date at which it was given', async (t) => {
+    const { client, port, seen } = await startDeafClient(t, 20_000)
+    t.mock.timers.enable({ apis: ['Date'], now: Date.parse('2026-11-24T09:59:59Z') })
+    let sent = 0
+    while (seen.requests === sent) {
+      await client.send(HEAD)
+      sent += 1
+    }
+    const given = seen.requests
+    t.mock.timers.setTime(Date.parse('2026-11-25T12:00:00Z'))
+    assert.equal((await ask(t, port, '/sv')).headers.get('date'), 'Wed, 25 Nov 2026 12:00:00 GMT')
+    client.socket.resume()
+    for (let count = 0; count < given; count += 1) {
+      assert.equal((await client.answer()).headers.get('date'), 'Tue, 24 Nov 2026 09:59:59 GMT')
+    }
   })
 })
 
@@ -51,8 +74,8 @@ describe('a client that goes away', () => {
   test('only from its own side still gets its answer', async (t) => {
     const { port } = await startFront(t, {
       pages: { '/sv': LONG_PAGE },
-      handle: async (_, response) => {
-        await new Promise(setImmediate)
+      handle: async (request, response) => {
+        if (!request.socket.readableEnded) await once(request.socket, 'end')
         response.end('late')
       },
     })
@@ -119,12 +142,32 @@ describe('closing', () => {
     await closed
   })
 
+  test('does not keep a connection whose answer had begun', async (t) => {
+    const begun = Promise.withResolvers<void>()
+    const released = Promise.withResolvers<void>()
+    const { front, port } = await startFront(t, {
+      handle: async (_, response) => {
+        response.writeHead(200, { 'Content-Length': '5' }).write('be')
+        begun.resolve()
+        await released.promise
+        response.end('gun')
+      },
+    })
+    const client = await RawClient.open(t, port)
+    await client.send('GET /x HTTP/1.1\r\nHost: a\r\n\r\n')
+    await begun.promise
+    const closed = front.close(60_000)
+    released.resolve()
+    assert.equal((await client.answer()).body.toString(), 'begun')
+    await closed
+  })
+
   test('sends what is written to the last byte, however slowly it is taken', async (t) => {
     for (const bytes of [HEAD, OLD_HEAD]) {
-      const { front, port } = await startFront(t, { pages: { '/sv': hugePage(20_000_000) } })
-      const client = await RawClient.open(t, port)
-      client.socket.pause()
+      const { client, front, seen } = await startDeafClient(t, 20_000_000)
+      const answered = seen.next.promise
       await client.send(bytes)
+      await answered
       const closed = front.close()
       await new Promise(setImmediate)
       client.socket.resume()

@@ -72,6 +72,18 @@ describe('a plain head', () => {
     }
   })
 
+  test('has no byte in a value that a parser might take for more than text, wherever it stands', () => {
+    for (const byte of ['\0', '\x01', '\b', '\n', '\v', '\r', '\x1f', '\x7f', '\x80', '\xe4', '\xff']) {
+      for (let at = 0; at < 12; at += 1) {
+        const value = `${'a'.repeat(at)}${byte}${'~'.repeat(12 - at)}`
+        assert.equal(read('GET /sv HTTP/1.1', 'Host: a', `X: ${value}`), undefined, JSON.stringify(value))
+      }
+    }
+    for (let length = 0; length < 12; length += 1) {
+      assert.ok(read('GET /sv HTTP/1.1', 'Host: a', `X:${'\t ~!'.repeat(length)}${'a'.repeat(length)}`))
+    }
+  })
+
   test('is whole, to the last byte and not one more', () => {
     const head = Buffer.from('GET /sv HTTP/1.1\r\nHost: a\r\nX: y\r\n\r\n')
     assert.ok(readPlainHead(head))

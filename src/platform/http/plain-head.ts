@@ -86,6 +86,7 @@ export function readPlainHead(chunk: Buffer): PlainHead | undefined {
   let at = targetEnd + VERSION.length
   while (at < last) {
     const colon = skip(at, IN_NAME)
+    // An empty line here ends the head early: what follows is another request, or meant to seem one.
     if (colon === at || bytes[colon] !== COLON) return undefined
     const end = skip(skipWords(colon + 1), IN_VALUE)
     if (bytes[end] !== CR || bytes[end + 1] !== LF) return undefined
@@ -125,8 +126,7 @@ export function readPlainHead(chunk: Buffer): PlainHead | undefined {
     }
     at = end + 2
   }
-  // An empty line before the last one ends the head early: what follows is another request, or meant to seem one.
-  if (at !== last || hosts !== 1) return undefined
+  if (hosts !== 1) return undefined
   const target = text.slice(method.length, targetEnd)
   return { head, target, accept, acceptEncoding, ifNoneMatch, ifModifiedSince }
 }
