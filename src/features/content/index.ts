@@ -1,2 +1,2 @@
-export { type ContentReport, loadContent } from './content.load.ts'
 export { type ContentProblem, ContentRefusal } from './content.problem.ts'
+export { type ContentReport, loadContent } from './content.store.ts'

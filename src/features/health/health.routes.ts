@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { sql } from 'kysely'
 import type { PageCache } from '#src/platform/cache/page-cache.ts'
+import { isDatabaseHere } from '#src/platform/database/connect.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 
 /**
@@ -9,16 +9,6 @@ import type { Db } from '#src/platform/database/tables.ts'
  * `{ "status": "ok" | "database_away", "database": "here" | "away", "pages": number, "bytes": number }`.
  */
 export function healthRoutes({ db, pages }: { db: Db; pages: PageCache }) {
-  // A database that hangs is away too; who watches does not want to hang with it.
-  const isHere = () =>
-    Promise.race([
-      sql`select 1`.execute(db).then(
-        () => true,
-        () => false,
-      ),
-      new Promise<boolean>((resolve) => setTimeout(resolve, 2_000, false).unref()),
-    ])
-
   return new Hono()
     .use('/health/*', async (c, next) => {
       await next()
@@ -26,11 +16,11 @@ export function healthRoutes({ db, pages }: { db: Db; pages: PageCache }) {
     })
     .get('/health/live', (c) => c.json({ status: 'ok' }))
     .get('/health/ready', async (c) => {
-      const here = await isHere()
+      const here = await isDatabaseHere(db)
       return c.json({ status: here ? 'ok' : 'database_away' }, here ? 200 : 503)
     })
     .get('/health', async (c) => {
-      const here = await isHere()
+      const here = await isDatabaseHere(db)
       return c.json({ status: here ? 'ok' : 'database_away', database: here ? 'here' : 'away', ...pages.usage() })
     })
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { Refusal } from '../process/refusal.ts'
 
@@ -121,4 +121,17 @@ export function isDatabaseAway(error: unknown): boolean {
   return /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
     error.message,
   )
+}
+
+const LONGEST_SILENCE = 2_000
+
+/** Asks the database whether it is there. One that hangs is not: whoever watches does not want to hang with it. */
+// biome-ignore lint/suspicious/noExplicitAny: any tables will do.
+export function isDatabaseHere(db: Kysely<any>): Promise<boolean> {
+  const answer = sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  )
+  const silence = new Promise<boolean>((resolve) => setTimeout(resolve, LONGEST_SILENCE, false).unref())
+  return Promise.race([answer, silence])
 }

@@ -5,7 +5,7 @@ import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.t
 import { checkContent } from './content.check.ts'
 import { type ContentFolder, type EntryFile, type PictureFile, readContentFolder } from './content.folder.ts'
 import { type ContentProblem, ContentRefusal } from './content.problem.ts'
-import { LOADER, loadText } from './content.text.ts'
+import { LOADER, loadText } from './text.store.ts'
 
 /** What loading a folder did. */
 export interface ContentReport {
