@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import type { Lang } from '#src/platform/i18n/languages.ts'
 
 const WIDTH = 1200
 const HEIGHT = 630
@@ -15,7 +14,6 @@ export async function drawSocialPicture(words: {
   title: string
   city: string
   siteTitle: string
-  lang: Lang
   dir: 'ltr' | 'rtl'
 }): Promise<Buffer> {
   // Loaded when first needed: a process that nobody asks for pictures never holds the image library in memory.
@@ -25,7 +23,7 @@ export async function drawSocialPicture(words: {
     const { data, info } = await sharp({
       text: {
         text: `<span foreground="${color}">${escapeMarkup(text)}</span>`,
-        ...fontFor(words.lang),
+        ...fontFor(text),
         width: TEXT_WIDTH,
         ...size,
         align: isRightToLeft ? 'right' : 'left',
@@ -67,16 +65,17 @@ async function fitTitle(title: string, setText: SetText) {
 const FONTS = {
   latin: {
     font: 'Familjen Grotesk SemiBold',
-    file: '@fontsource/familjen-grotesk/files/familjen-grotesk-latin-600-normal.woff',
+    file: '@expo-google-fonts/familjen-grotesk/600SemiBold/FamiljenGrotesk_600SemiBold.ttf',
   },
   arabic: {
     font: 'IBM Plex Sans Arabic SemiBold',
-    file: '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff',
+    file: '@expo-google-fonts/ibm-plex-sans-arabic/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf',
   },
 }
 
-function fontFor(lang: Lang): { font: string; fontfile: string } {
-  const { font, file } = lang === 'ar' ? FONTS.arabic : FONTS.latin
+// By the script of the words, not by the language of the page: a name may be in letters of its own.
+function fontFor(text: string): { font: string; fontfile: string } {
+  const { font, file } = /\p{Script=Arabic}/u.test(text) ? FONTS.arabic : FONTS.latin
   // The comma ends the family: without it the last word would be read as a weight.
   return { font: `${font}, 12`, fontfile: createRequire(import.meta.url).resolve(file) }
 }
