@@ -53,7 +53,7 @@ export function drawWorldFromHere(home: Place, towns: readonly DrawnTown[], labe
     )
     .join('')
   return (
-    `<svg class="world" viewBox="-36 0 ${SIZE + 72} ${SIZE}" role="img" aria-label="${escapeXml(label)}">` +
+    `<svg class="world" viewBox="-50 0 ${SIZE + 100} ${SIZE}" role="img" aria-label="${escapeXml(label)}">` +
     `<circle class="world-sea" cx="${MIDDLE}" cy="${MIDDLE}" r="${RADIUS}"/>` +
     `<path class="world-land" d="${path(largeLands()) ?? ''}"/>` +
     `<g class="world-rings">${rings.join('')}</g>` +
@@ -130,7 +130,7 @@ interface PlacedTown {
   readonly anchor: 'start' | 'end'
 }
 
-const LINE = 17
+const LINE = 19
 
 // Names stand outside their dots, on the side away from the middle; those of one side are pushed apart downwards.
 function placeLabels(towns: readonly { name: string; x: number; y: number }[]): PlacedTown[] {

@@ -7,7 +7,7 @@ import { LastingPage } from './page.view.tsx'
 import { StartPage } from './start.view.tsx'
 
 const LATEST_STORIES = 5
-const LATEST_HIGHLIGHTS = 4
+const LATEST_HIGHLIGHTS = 6
 const NEWS_ABOUT = 5
 
 /** The start page and the lasting pages, in every language. */
