@@ -1,0 +1,78 @@
+import { once } from 'node:events'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadContent } from '#src/features/content/index.ts'
+import { setLanguageOpen } from '#src/features/site/index.ts'
+import type { Db } from '#src/platform/database/tables.ts'
+import { createTestDatabase } from '#src/platform/database/testing.ts'
+import { serveCity } from '#src/serve.ts'
+import type { Life } from './browser.ts'
+
+const SAMPLE = fileURLToPath(new URL('../../samples/espoo', import.meta.url))
+
+/** The sample city as readers reach it. */
+export interface SampleCity {
+  readonly db: Db
+  /** The public address, without a slash at its end. */
+  readonly origin: string
+}
+
+/** Serves the sample city on a free port from a database of its own. */
+export async function startSampleCity(
+  life: Life,
+  wish: {
+    /** Arabic too, which the sample leaves closed. */
+    arabic?: boolean
+    /** So many stories on top, for lists of more than one page. */
+    moreStories?: number
+  } = {},
+): Promise<SampleCity> {
+  const ends: (() => unknown)[] = []
+  // In the order opposite to the beginnings: the database goes last.
+  life.after(async () => {
+    for (const end of ends.reverse()) await end()
+  })
+  const database = await createTestDatabase({ after: (end) => ends.push(end as () => unknown) })
+  const { db } = database
+  await loadContent(db, wish.moreStories ? folderWithMore(wish.moreStories, ends) : SAMPLE)
+  if (wish.arabic) await setLanguageOpen(db, { lang: 'ar', open: true })
+
+  const port = await findFreePort()
+  const origin = `http://localhost:${port}`
+  const served = await serveCity({ database, host: 'localhost', port, origin, cacheBytes: 64_000_000 })
+  ends.push(() => served.close())
+  return { db, origin }
+}
+
+function folderWithMore(count: number, ends: (() => unknown)[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'proxeny-sample-'))
+  ends.push(() => rmSync(folder, { recursive: true, force: true }))
+  cpSync(SAMPLE, folder, { recursive: true })
+  for (let number = 1; number <= count; number++) {
+    const story = join(folder, 'stories', `visit-${number}`)
+    mkdirSync(story)
+    writeFileSync(join(story, 'entry.yaml'), 'original: en\naudiences: [companies]\nthemes: [economy]\n')
+    for (const [lang, title] of [
+      ['sv', 'Besök'],
+      ['fi', 'Vierailu'],
+      ['en', 'Visit'],
+    ]) {
+      const front = `title: ${title} ${number}\nlead: ${title} ${number}.\nstate: published\npublished: 2017-02-03T09:00`
+      writeFileSync(join(story, `${lang}.md`), `---\n${front}\n---\n${title}.\n`)
+    }
+  }
+  return folder
+}
+
+// Its own address stands in every page, so it has to be known before the city is served.
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}
