@@ -61,7 +61,9 @@ function watch(page: Page): string[] {
     problems.push(`console: ${message.text()} (${message.location().url})`)
   })
   page.on('requestfailed', (request) => {
-    problems.push(`request failed: ${request.url()} ${request.failure()?.errorText}`)
+    const reason = request.failure()?.errorText
+    // The reader had gone on before the file came.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`request failed: ${request.url()} ${reason}`)
   })
   page.on('response', (response) => {
     const isPage = response.request().isNavigationRequest()

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { LANGS, nameOfLang } from '#src/platform/i18n/languages.ts'
+import { openBrowser } from './browser.ts'
+import { startSampleCity } from './city.ts'
+import { pagesIn, withdrawStory } from './pages.ts'
+
+const city = await startSampleCity({ after }, { arabic: true })
+await withdrawStory(city)
+const browser = await openBrowser({ after })
+
+const LARGEST_FIRST_PAGE = 40 * 1024
+
+describe('a page brings nothing that acts on its reader', () => {
+  for (const lang of LANGS) {
+    test(`in ${nameOfLang(lang)}: no script, no style of its own, and a policy that allows neither`, async () => {
+      for (const { path } of await pagesIn(city, lang)) {
+        const answer = await fetch(city.origin + path, { headers: { Accept: 'text/html' } })
+        const html = await answer.text()
+        const scripts = html.match(/<script\b[^>]*>/g) ?? []
+        assert.deepEqual(new Set(scripts).isSubsetOf(new Set(['<script type="application/ld+json">'])), true, path)
+        assert.doesNotMatch(html, /<style\b|<[^>]+\s(?:style|on[a-z]+)=/i, path)
+
+        const policy = answer.headers.get('content-security-policy') ?? ''
+        assert.match(policy, /default-src 'none'/, path)
+        assert.doesNotMatch(policy, /unsafe-|script-src|\*/, path)
+        assert.equal(answer.headers.get('set-cookie'), null, path)
+      }
+    })
+  }
+
+  test('and no cookie until a language is chosen by hand', async (t) => {
+    const page = await browser.newReader(t)
+    for (const path of ['/', '/sv/nyheter', '/sv/nyheter/unga-fran-nordiska-vanorter'])
+      await page.goto(city.origin + path)
+    assert.deepEqual(await page.context().cookies(), [])
+  })
+})
+
+describe('the first page', () => {
+  for (const path of ['/sv', '/fi', '/en', '/ar']) {
+    test(`${path} comes in at most 40 KB with all that it needs`, async (t) => {
+      const page = await browser.newReader(t)
+      const files: Promise<readonly [path: string, sent: number]>[] = []
+      page.on('requestfinished', (request) => {
+        const path = request.url().slice(city.origin.length)
+        files.push(request.sizes().then((sizes) => [path, sizes.responseBodySize] as const))
+      })
+      await page.goto(city.origin + path, { waitUntil: 'networkidle' })
+      const sizes = await Promise.all(files)
+      const sum = sizes.reduce((total, [, size]) => total + size, 0)
+      for (const needed of [/\.css$/, /\.woff2$/, /\.svg$/]) {
+        assert.ok(
+          sizes.some(([file]) => needed.test(file)),
+          `${needed} was not among ${JSON.stringify(sizes)}`,
+        )
+      }
+      assert.ok(sum <= LARGEST_FIRST_PAGE, `${sum} bytes: ${JSON.stringify(sizes)}`)
+    })
+  }
+})
