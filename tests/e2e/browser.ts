@@ -34,6 +34,7 @@ export async function openBrowser(life: Life): Promise<TestBrowser> {
   return {
     async newReader(t, options = {}) {
       const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options })
+      context.setDefaultTimeout(PATIENCE)
       const page = await context.newPage()
       const problems = watch(page)
       t.after(async () => {
@@ -44,6 +45,9 @@ export async function openBrowser(life: Life): Promise<TestBrowser> {
     },
   }
 }
+
+// Milliseconds after which what a reader waits for counts as missing; far beyond what anything takes.
+const PATIENCE = 10_000
 
 async function launch(): Promise<Browser> {
   const system = SYSTEM.find((path) => existsSync(path))
