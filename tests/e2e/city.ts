@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +18,8 @@ export interface SampleCity {
   readonly db: Db
   /** The public address, without a slash at its end. */
   readonly origin: string
+  /** Edits a file of the sample as an editor would, and loads it. */
+  edit(file: string, change: (text: string) => string): Promise<void>
 }
 
 /** Serves the sample city on a free port from a database of its own. */
@@ -37,20 +39,29 @@ export async function startSampleCity(
   })
   const database = await createTestDatabase({ after: (end) => ends.push(end as () => unknown) })
   const { db } = database
-  await loadContent(db, wish.moreStories ? folderWithMore(wish.moreStories, ends) : SAMPLE)
+  const folder = mkdtempSync(join(tmpdir(), 'proxeny-sample-'))
+  ends.push(() => rmSync(folder, { recursive: true, force: true }))
+  cpSync(SAMPLE, folder, { recursive: true })
+  writeStories(folder, wish.moreStories ?? 0)
+  await loadContent(db, folder)
   if (wish.arabic) await setLanguageOpen(db, { lang: 'ar', open: true })
 
   const port = await findFreePort()
   const origin = `http://localhost:${port}`
   const served = await serveCity({ database, host: 'localhost', port, origin, cacheBytes: 64_000_000 })
   ends.push(() => served.close())
-  return { db, origin }
+  return {
+    db,
+    origin,
+    async edit(file, change) {
+      const path = join(folder, file)
+      writeFileSync(path, change(readFileSync(path, 'utf8')))
+      await loadContent(db, folder)
+    },
+  }
 }
 
-function folderWithMore(count: number, ends: (() => unknown)[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'proxeny-sample-'))
-  ends.push(() => rmSync(folder, { recursive: true, force: true }))
-  cpSync(SAMPLE, folder, { recursive: true })
+function writeStories(folder: string, count: number): void {
   for (let number = 1; number <= count; number++) {
     const story = join(folder, 'stories', `visit-${number}`)
     mkdirSync(story)
@@ -64,7 +75,6 @@ function folderWithMore(count: number, ends: (() => unknown)[]): string {
       writeFileSync(join(story, `${lang}.md`), `---\n${front}\n---\n${title}.\n`)
     }
   }
-  return folder
 }
 
 // Its own address stands in every page, so it has to be known before the city is served.
