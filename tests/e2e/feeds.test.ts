@@ -82,6 +82,25 @@ describe('a news reader', () => {
     })
   }
 
+  test('follows every audience and theme together', async () => {
+    const list = (await read('/en/news', { Accept: 'text/html' })).text
+    const choicesOf = (name: string) =>
+      [...(list.split(`name="${name}"`)[1]?.split('</select>')[0] ?? '').matchAll(/value="([^"]+)"/g)].map(
+        ([, value]) => value,
+      )
+    const audiences = choicesOf('audience')
+    const themes = choicesOf('theme')
+    assert.deepEqual([audiences.length, themes.length], [6, 6])
+    for (const audience of audiences) {
+      for (const theme of themes) {
+        const query = `?audience=${audience}&theme=${theme}`
+        const onPage = (await read(`/en/news${query}`)).text.match(/<article /g) ?? []
+        const { items } = parseFeed((await read(`/en/news.rss${query}`)).text)
+        assert.equal(items.length, onPage.length, query)
+      }
+    }
+  })
+
   test('is told that nothing is new, by ETag and by date', async () => {
     for (const format of ['rss', 'atom', 'json']) {
       const path = `/fi/uutiset.${format}?teema=koulutus`
