@@ -50,7 +50,6 @@ describe('nothing scrolls sideways', () => {
 describe('on paper', () => {
   for (const [lang, table] of [
     ['sv', '/sv/vanorter'],
-    ['fi', '/fi/verkostot'],
     ['ar', '/ar/المدن-التوأم'],
   ] as const) {
     test(`there is the text in ${nameOfLang(lang)}, but no menu and no form`, async (t) => {

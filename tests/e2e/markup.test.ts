@@ -44,17 +44,15 @@ for (const lang of LANGS) {
   })
 }
 
-for (const lang of ['sv', 'ar'] as const) {
-  test(`a reader of ${nameOfLang(lang)} without JavaScript has the same pages as one with it`, async (t) => {
-    const withScripts = await browser.newReader(t)
-    const without = await browser.newReader(t, { javaScriptEnabled: false })
-    for (const { path } of await pagesIn(city, lang)) {
-      for (const page of [withScripts, without]) await page.goto(city.origin + path)
-      const text = await without.getByRole('main').innerText()
-      assert.ok(text.length > 100, path)
-      assert.equal(text, await withScripts.getByRole('main').innerText(), path)
-      // The document itself, too: what axe finds in the one holds for the other, where axe cannot run.
-      assert.equal(await without.content(), await withScripts.content(), path)
-    }
-  })
-}
+test('a reader without JavaScript has the same pages as one with it', async (t) => {
+  const withScripts = await browser.newReader(t)
+  const without = await browser.newReader(t, { javaScriptEnabled: false })
+  for (const { path } of await pagesIn(city, 'sv')) {
+    for (const page of [withScripts, without]) await page.goto(city.origin + path)
+    const text = await without.getByRole('main').innerText()
+    assert.ok(text.length > 100, path)
+    assert.equal(text, await withScripts.getByRole('main').innerText(), path)
+    // The document itself, too: what axe finds in the one holds for the other, where axe cannot run.
+    assert.equal(await without.content(), await withScripts.content(), path)
+  }
+})

@@ -47,15 +47,18 @@ describe('the first page', () => {
         files.push(request.sizes().then((sizes) => [path, sizes.responseBodySize] as const))
       })
       await page.goto(city.origin + path, { waitUntil: 'networkidle' })
-      const sizes = await Promise.all(files)
-      const sum = sizes.reduce((total, [, size]) => total + size, 0)
-      for (const needed of [/\.css$/, /\.woff2$/, /\.svg$/]) {
+      const sizes = new Map(await Promise.all(files))
+      // Not every Chromium fetches the icon when nobody looks at it.
+      const icon = (await page.locator('link[rel=icon]').getAttribute('href')) ?? ''
+      if (!sizes.has(icon)) sizes.set(icon, (await (await fetch(city.origin + icon)).bytes()).length)
+      const all = JSON.stringify([...sizes])
+      for (const needed of ['.css', '.woff2', '.svg'])
         assert.ok(
-          sizes.some(([file]) => needed.test(file)),
-          `${needed} was not among ${JSON.stringify(sizes)}`,
+          sizes.keys().some((file) => file.endsWith(needed)),
+          all,
         )
-      }
-      assert.ok(sum <= LARGEST_FIRST_PAGE, `${sum} bytes: ${JSON.stringify(sizes)}`)
+      const sum = sizes.values().reduce((total, size) => total + size, 0)
+      assert.ok(sum <= LARGEST_FIRST_PAGE, `${sum} bytes: ${all}`)
     })
   }
 })
