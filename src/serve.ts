@@ -7,8 +7,11 @@ import { createPageCache } from './platform/cache/page-cache.ts'
 import type { OpenDatabase } from './platform/database/connect.ts'
 import type { Tables } from './platform/database/tables.ts'
 import { createFront } from './platform/http/front.ts'
+import type { Handle } from './platform/http/listener.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
 import { loadAssets } from './ui/assets.ts'
+
+const PLAIN = 'http://localhost'
 
 /** A city that answers at an address. */
 export interface ServedCity {
@@ -28,11 +31,11 @@ export async function serveCity(options: {
   cacheBytes: number
 }): Promise<ServedCity> {
   const { db, connect } = options.database
-  // What was announced before anybody listened is in nobody's cache yet.
-  const origin = options.origin ?? `http://localhost:${options.port}`
-  const pages = createPageCache({ maxBytes: options.cacheBytes, headers: securityHeaders(origin) })
+  const { host, origin: publicAddress } = options
+  const pages = createPageCache({ maxBytes: options.cacheBytes, headers: securityHeaders(publicAddress ?? PLAIN) })
   const site = keepSite(db)
   const schedule = keepSchedule(db)
+  // What was announced before anybody listened is in nobody's cache yet.
   const listening = await listenForTags({
     connect,
     onTags(tags) {
@@ -47,13 +50,17 @@ export async function serveCity(options: {
       schedule.wake()
     },
   })
-  const app = createApp({ db, site, pages, origin, assets: await loadAssets() })
-  const front = createFront({ cache: pages, handle: getRequestListener(app.fetch) })
+  const assets = await loadAssets()
+  let handle: Handle
+  const front = createFront({ cache: pages, handle: (request, response) => handle(request, response) })
   const closeRest = async () => {
     await Promise.all([schedule.stop(), listening.stop()])
   }
   try {
-    const { port } = await front.listen({ port: options.port, host: options.host })
+    const { port } = await front.listen({ port: options.port, host })
+    // Pages carry their address, and a free port has a number only now. No request comes in between.
+    const origin = publicAddress ?? `${PLAIN}:${port}`
+    handle = getRequestListener(createApp({ db, site, pages, origin, assets }).fetch)
     return {
       port,
       origin,

@@ -23,7 +23,7 @@ export async function start(): Promise<void> {
       console.log(`Loaded the sample city ${config.sample}.`)
     }
     const served = await serveCity({ ...config, database: city.database })
-    console.log(`Proxeny is at ${config.origin ?? `http://localhost:${served.port}`}`)
+    console.log(`Proxeny is at ${served.origin}`)
     console.log(
       `  program   process ${process.pid}, Node ${process.versions.node}, listening on ${config.host}:${served.port}`,
     )

@@ -1,6 +1,4 @@
-import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -46,13 +44,11 @@ export async function startSampleCity(
   await loadContent(db, folder)
   if (wish.arabic) await setLanguageOpen(db, { lang: 'ar', open: true })
 
-  const port = await findFreePort()
-  const origin = `http://localhost:${port}`
-  const served = await serveCity({ database, host: 'localhost', port, origin, cacheBytes: 64_000_000 })
+  const served = await serveCity({ database, host: 'localhost', port: 0, origin: undefined, cacheBytes: 64_000_000 })
   ends.push(() => served.close())
   return {
     db,
-    origin,
+    origin: served.origin,
     async edit(file, change) {
       const path = join(folder, file)
       writeFileSync(path, change(readFileSync(path, 'utf8')))
@@ -75,14 +71,4 @@ function writeStories(folder: string, count: number): void {
       writeFileSync(join(story, `${lang}.md`), `---\n${front}\n---\n${title}.\n`)
     }
   }
-}
-
-// Its own address stands in every page, so it has to be known before the city is served.
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address ? address.port : 0
 }

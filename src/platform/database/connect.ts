@@ -24,6 +24,8 @@ export async function openDatabase<Tables>(address: DatabaseAddress): Promise<Op
   const pool = new pg.Pool({ ...config, max: CONNECTIONS, Client: PreparingClient })
   // A connection that breaks while nobody uses it is replaced with the next query; unheard, it would end the process.
   pool.on('error', () => {})
+  // The same while it is lent out between two queries: the next query tells of it.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const open = {
     db,
