@@ -19,6 +19,7 @@ import {
 } from './features/reading/index.ts'
 import { sharingRoutes } from './features/sharing/index.ts'
 import { storyRoutes } from './features/stories/index.ts'
+import { createOffice } from './office.ts'
 import { sendSecurityHeaders } from './platform/http/security-headers.ts'
 
 /** Puts the rooms together into the program that answers what the page cache does not. */
@@ -27,6 +28,7 @@ export function createApp(deps: Deps) {
     .use(sendSecurityHeaders(deps.origin))
     .route('/', healthRoutes(deps))
     .route('/', assetRoutes(deps))
+    .route('/office', createOffice(deps))
     .use(refuseOtherMethods(deps))
     .use(knowReader(deps))
     .route('/', languageRoutes(deps))

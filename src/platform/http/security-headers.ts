@@ -5,6 +5,7 @@ export type Header = readonly [name: string, value: string]
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

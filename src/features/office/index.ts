@@ -1,0 +1,5 @@
+export * from './office.env.ts'
+export * from './office.frame.ts'
+export * from './office.guard.tsx'
+export { officeTexts } from './office.messages.ts'
+export { OfficeNotice } from './refusal.view.tsx'

@@ -1,0 +1,1 @@
+export { letIn, signInOffice } from './signin.office.tsx'

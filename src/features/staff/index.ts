@@ -1,0 +1,6 @@
+export * from './password.ts'
+export * from './secret.ts'
+export * from './session.store.ts'
+export * from './staff.model.ts'
+export * from './staff.store.ts'
+export type { SignInMethod } from './staff.tables.ts'
