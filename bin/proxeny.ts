@@ -1,5 +1,6 @@
 import { Refusal } from '#src/platform/process/refusal.ts'
 import { exportToFile, restoreFromFile } from './commands/archive.ts'
+import { audit } from './commands/audit.ts'
 import { content } from './commands/content.ts'
 import { entry } from './commands/entry.ts'
 import { HELP, help } from './commands/help.ts'
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   entry,
   content,
   language,
+  audit,
   export: exportToFile,
   restore: restoreFromFile,
   help,

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { auditOffice } from './features/auditing/index.ts'
 import {
   knowStaff,
   notice,
@@ -44,5 +45,6 @@ export function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', signInOffice(deps))
     .use(requireStaff())
     .route('/', todayOffice(deps))
+    .route('/', auditOffice(deps))
     .all('*', (c) => notice(c, 404, officeTexts[c.var.lang].notFoundTitle, [officeTexts[c.var.lang].notFound]))
 }

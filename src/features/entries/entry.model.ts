@@ -18,8 +18,24 @@ export type Projection = (typeof PROJECTIONS)[number]
 /** The state of one language of an entry: publishing one language never publishes another. */
 export type TextState = 'draft' | 'in_review' | 'scheduled' | 'published' | 'withdrawn'
 
-/** Who makes a change, as the audit log names them. */
-export type Actor = string
+/** Whether the latest revision of a text waits for a second person, or one approved of it. */
+export type TextReview = 'asked' | 'approved'
+
+/** What somebody did in the review of a text. */
+export type ReviewAction = 'comment' | 'sent_to_review' | 'approved' | 'sent_back'
+
+/** Who makes a change, as the audit log names them: by name, a member of staff with the id that stays when names change. */
+export type Actor = string | { readonly id: string; readonly name: string }
+
+/** The name of who makes a change. */
+export function nameOfActor(by: Actor): string {
+  return typeof by === 'string' ? by : by.name
+}
+
+/** The id of the member of staff who makes a change; null for commands, schedules and folders. */
+export function idOfActor(by: Actor): string | null {
+  return typeof by === 'string' ? null : by.id
+}
 
 /** What every language of an entry shares. */
 export interface EntryFacts {

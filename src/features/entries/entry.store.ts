@@ -5,6 +5,8 @@ import {
   type Actor,
   type EntryFacts,
   type EntryKind,
+  idOfActor,
+  nameOfActor,
   nameOfEntry,
   parseEntryName,
   type TextState,
@@ -18,7 +20,8 @@ export async function recordAudit(
   await tx
     .insertInto('audit')
     .values({
-      by: line.by,
+      by: nameOfActor(line.by),
+      by_id: idOfActor(line.by),
       action: line.action,
       entry_id: line.entryId ?? null,
       lang: line.lang ?? null,

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { Precision } from '#src/platform/time/partial-date.ts'
-import type { EntryKind, Projection, TextState } from './entry.model.ts'
+import type { EntryKind, Projection, ReviewAction, TextReview, TextState } from './entry.model.ts'
 import type { NameKind } from './entry.names.ts'
 
 type Instant = Temporal.Instant
@@ -39,6 +39,7 @@ declare module '#src/platform/database/tables.ts' {
       made_from: number | null
       of_substance: boolean
       by: string
+      by_id: string | null
       note: string | null
       at: Generated<Instant>
     }
@@ -50,6 +51,8 @@ declare module '#src/platform/database/tables.ts' {
       latest: number
       live: number | null
       substance: number | null
+      /** Whether the latest revision waits for a second person, or one approved of it. */
+      review: TextReview | null
       publish_at: Instant | null
       published_at: Instant | null
       updated_at: Instant | null
@@ -71,10 +74,26 @@ declare module '#src/platform/database/tables.ts' {
       id: Generated<number>
       at: Generated<Instant>
       by: string
+      by_id: string | null
       action: string
       entry_id: string | null
       lang: Lang | null
       detail: unknown
+      /** Its place in the chain, and the hash that chains it; given when the transaction commits. */
+      number: Generated<number>
+      hash: Generated<string>
+    }
+    text_comments: {
+      id: Generated<number>
+      entry_id: string
+      lang: Lang
+      revision: number
+      action: ReviewAction
+      words: string
+      by: string
+      by_id: string | null
+      asked_of: string | null
+      at: Generated<Instant>
     }
   }
 }

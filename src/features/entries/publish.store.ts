@@ -20,7 +20,13 @@ export type WithdrawResult = 'withdrawn' | 'unscheduled' | 'unknown_text' | 'not
  */
 export async function publishText(
   db: Db,
-  wish: TextRef & { at?: Temporal.Instant; publishedAt?: Temporal.Instant; updatedAt?: Temporal.Instant },
+  wish: TextRef & {
+    at?: Temporal.Instant
+    publishedAt?: Temporal.Instant
+    updatedAt?: Temporal.Instant
+    /** What else the audit log should know, as that nobody reviewed it. */
+    detail?: Record<string, unknown>
+  },
 ): Promise<PublishResult> {
   return inTransaction(db, async (tx) => {
     const text = await lockText(tx, wish)
@@ -31,7 +37,7 @@ export async function publishText(
       // What is public now stays so until then: only a text that readers do not see yet is "scheduled".
       const state = text.state === 'published' ? text.state : 'scheduled'
       await change(tx, wish, { state, publish_at: wish.at })
-      await recordAudit(tx, { ...wish, action: 'text.scheduled', detail: { at: wish.at.toString() } })
+      await recordAudit(tx, { ...wish, action: 'text.scheduled', detail: { at: wish.at.toString(), ...wish.detail } })
       // Whoever waits for the next due time has to look again.
       await announceEntry(tx, { id: wish.entryId, kind: text.kind })
       return 'scheduled'
@@ -43,6 +49,7 @@ export async function publishText(
       state: 'published',
       live: text.latest,
       publish_at: null,
+      review: null,
       withdrawn_at: null,
       notice: null,
       ...(firstTime && { published_at: wish.publishedAt ?? now, substance: text.latest }),
@@ -50,14 +57,17 @@ export async function publishText(
       ...(!firstTime && text.of_substance && { updated_at: wish.updatedAt ?? now, substance: text.latest }),
     })
     await relist(tx, wish.entryId)
-    await recordAudit(tx, { ...wish, action: 'text.published', detail: { revision: text.latest } })
+    await recordAudit(tx, { ...wish, action: 'text.published', detail: { revision: text.latest, ...wish.detail } })
     await announceEntry(tx, { id: wish.entryId, kind: text.kind })
     return 'published'
   })
 }
 
 /** Takes a text back. Its address answers 410 with the notice from then on. */
-export async function withdrawText(db: Db, wish: TextRef & { notice?: string }): Promise<WithdrawResult> {
+export async function withdrawText(
+  db: Db,
+  wish: TextRef & { notice?: string; reason?: string },
+): Promise<WithdrawResult> {
   return inTransaction(db, async (tx) => {
     const text = await lockText(tx, wish)
     if (!text) return 'unknown_text'
@@ -76,7 +86,11 @@ export async function withdrawText(db: Db, wish: TextRef & { notice?: string }):
       notice: wish.notice ?? null,
     })
     await relist(tx, wish.entryId)
-    await recordAudit(tx, { ...wish, action: 'text.withdrawn', detail: { notice: wish.notice ?? null } })
+    await recordAudit(tx, {
+      ...wish,
+      action: 'text.withdrawn',
+      detail: { notice: wish.notice ?? null, reason: wish.reason ?? null },
+    })
     await announceEntry(tx, { id: wish.entryId, kind: text.kind })
     return 'withdrawn'
   })

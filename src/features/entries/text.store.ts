@@ -1,7 +1,16 @@
+import { sql } from 'kysely'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { namedLinks, RENDERER, renderMarkdown } from '#src/platform/markdown/render.ts'
-import { type Actor, type EntryKind, type EntryText, parseEntryName } from './entry.model.ts'
+import {
+  type Actor,
+  type EntryKind,
+  type EntryText,
+  idOfActor,
+  nameOfActor,
+  parseEntryName,
+  type TextReview,
+} from './entry.model.ts'
 import { recordAudit } from './entry.store.ts'
 import { claimSlug } from './names.store.ts'
 
@@ -53,25 +62,37 @@ export async function writeText(db: Db, change: TextChange): Promise<WriteTextRe
         mentions: await idsOfMentioned(tx, html),
         made_from: change.madeFrom,
         of_substance: change.ofSubstance,
-        by: change.by,
+        by: nameOfActor(change.by),
+        by_id: idOfActor(change.by),
         note: change.note ?? null,
       })
       .execute()
     await tx
       .insertInto('translations')
       .values({ entry_id: change.entryId, lang: change.lang, state: 'draft', slug: change.slug, latest: number })
-      .onConflict((row) => row.columns(['entry_id', 'lang']).doUpdateSet({ latest: number, slug: change.slug }))
+      .onConflict((row) =>
+        // Who approved, approved of other words than these.
+        row
+          .columns(['entry_id', 'lang'])
+          .doUpdateSet({ latest: number, slug: change.slug, review: reviewAfterWriting }),
+      )
       .execute()
     await recordAudit(tx, {
       by: change.by,
       action: 'text.written',
       entryId: change.entryId,
       lang: change.lang,
-      detail: { revision: number, ofSubstance: change.ofSubstance },
+      detail: {
+        revision: number,
+        ofSubstance: change.ofSubstance,
+        ...(change.note !== undefined && { note: change.note }),
+      },
     })
     return { number }
   })
 }
+
+const reviewAfterWriting = sql<TextReview | null>`case when translations.review is not null then 'asked' end`
 
 async function idsOfMentioned(tx: Tx, html: string): Promise<string[]> {
   const ids: string[] = []

@@ -1,4 +1,4 @@
-import { type Actor, announceEntry, type FactKind, recordAudit } from '#src/features/entries/index.ts'
+import { type Actor, announceEntry, type FactKind, nameOfActor, recordAudit } from '#src/features/entries/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import type { Tx } from '#src/platform/database/tables.ts'
 
@@ -26,7 +26,7 @@ export async function recordFact(
   const { fact, id, record, by, note, outcome } = change
   await tx
     .insertInto('fact_revisions')
-    .values({ fact, fact_id: id, record: JSON.stringify(record), by, note: note ?? null })
+    .values({ fact, fact_id: id, record: JSON.stringify(record), by: nameOfActor(by), note: note ?? null })
     .execute()
   await recordAudit(tx, {
     by,

@@ -8,6 +8,9 @@ import { type MenuItem, officeTexts } from './office.messages.ts'
 // Where each room is, and the right that opens it. A room stands in the menu of those who may enter it.
 const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>> = {
   today: { href: '/office', right: 'office.enter' },
+  entries: { href: '/office/entries', right: 'office.enter' },
+  media: { href: '/office/media', right: 'office.enter' },
+  audit: { href: '/office/audit', right: 'audit.read' },
 }
 
 /** Puts together the frame of an office page. */

@@ -1,0 +1,3 @@
+export type { ChainCheck } from './audit.model.ts'
+export { auditOffice } from './audit.office.tsx'
+export { verifyAudit } from './chain.store.ts'

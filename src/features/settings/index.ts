@@ -1,0 +1,2 @@
+export * from './setting.model.ts'
+export * from './setting.store.ts'

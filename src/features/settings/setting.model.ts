@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { TEXT_KINDS } from '#src/features/entries/index.ts'
+
+/** Every setting that a city makes by hand: its shape, with what holds while nothing was set. */
+export const SETTING_SHAPES = {
+  /** The kinds of text that a second person has to approve of before they are published. */
+  reviews: z.object({ kinds: z.array(z.enum([...TEXT_KINDS, 'party', 'activity'])).default([]) }),
+} as const
+
+export type SettingName = keyof typeof SETTING_SHAPES
+export type Setting<Name extends SettingName> = z.output<(typeof SETTING_SHAPES)[Name]>

@@ -1,0 +1,7 @@
+import type { JSONColumnType } from 'kysely'
+
+declare module '#src/platform/database/tables.ts' {
+  interface Tables {
+    settings: { name: string; value: JSONColumnType<object> }
+  }
+}
