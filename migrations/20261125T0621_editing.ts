@@ -4,6 +4,9 @@ import { type Kysely, sql } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   // Whether the latest revision waits for a second person, or one approved of it. Its words are in the thread.
   await sql`alter table translations add column review text check (review in ('asked', 'approved'))`.execute(db)
+  // The revision that becomes public at `publish_at`: what is written after it was scheduled waits for its own word.
+  await sql`alter table translations add column due integer`.execute(db)
+  await sql`update translations set due = latest where publish_at is not null`.execute(db)
   // A name may change and stand for two people: an id does not.
   await sql`alter table revisions add column by_id uuid`.execute(db)
   // The point of a picture that stays in sight when it is cut, in hundredths from the left and from the top.

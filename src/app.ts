@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { audienceRoutes } from './features/audiences/index.ts'
 import { discoveryRoutes } from './features/discovery/index.ts'
+import { previewRoutes } from './features/editing/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
 import { healthRoutes } from './features/health/index.ts'
 import { highlightRoutes } from './features/highlights/index.ts'
 import { mediaRoutes } from './features/media/index.ts'
+import type { ReadAs } from './features/office/index.ts'
 import { pageRoutes } from './features/pages/index.ts'
 import {
   answerFailure,
@@ -18,19 +20,30 @@ import {
   refuseOtherMethods,
 } from './features/reading/index.ts'
 import { sharingRoutes } from './features/sharing/index.ts'
+import { keepSite } from './features/site/index.ts'
 import { storyRoutes } from './features/stories/index.ts'
 import { createOffice } from './office.ts'
-import { sendSecurityHeaders } from './platform/http/security-headers.ts'
+import { createPageCache } from './platform/cache/page-cache.ts'
+import { securityHeaders, sendSecurityHeaders } from './platform/http/security-headers.ts'
 
 /** Puts the rooms together into the program that answers what the page cache does not. */
 export function createApp(deps: Deps) {
+  const readAs = createReadAs(deps)
   return new Hono<ReaderEnv>()
     .use(sendSecurityHeaders(deps.origin))
     .route('/', healthRoutes(deps))
     .route('/', assetRoutes(deps))
-    .route('/office', createOffice(deps))
+    .route('/office', createOffice({ ...deps, readAs }))
     .use(refuseOtherMethods(deps))
     .use(knowReader(deps))
+    .route('/', previewRoutes({ ...deps, readAs }))
+    .route('/', createPublicSide(deps))
+    .notFound(answerNotFound(deps))
+    .onError(answerFailure(deps))
+}
+
+function createPublicSide(deps: Deps) {
+  return new Hono<ReaderEnv>()
     .route('/', languageRoutes(deps))
     .route('/', manifestRoutes(deps))
     .route('/', discoveryRoutes(deps))
@@ -41,6 +54,19 @@ export function createApp(deps: Deps) {
     .route('/', highlightRoutes(deps))
     .route('/', audienceRoutes(deps))
     .route('/', pageRoutes(deps))
-    .notFound(answerNotFound(deps))
-    .onError(answerFailure(deps))
+}
+
+// A page cache of its own for each reading: one that was shared would render once for two who must not see the same.
+function createReadAs(deps: Deps): ReadAs {
+  return async (db, path) => {
+    const pages = createPageCache({ maxBytes: 0, headers: securityHeaders(deps.origin) })
+    const other = { ...deps, db, site: keepSite(db), pages }
+    const app = new Hono<ReaderEnv>()
+      .use(sendSecurityHeaders(deps.origin))
+      .use(knowReader(other))
+      .route('/', createPublicSide(other))
+      .notFound(answerNotFound(other))
+      .onError(answerFailure(other))
+    return app.request(deps.origin + path)
+  }
 }

@@ -1,6 +1,9 @@
 import { Hono } from 'hono'
 import { auditOffice } from './features/auditing/index.ts'
+import { editingOffice } from './features/editing/index.ts'
+import { mediaOffice } from './features/mediaoffice/index.ts'
 import {
+  keptForms,
   knowStaff,
   notice,
   type OfficeDeps,
@@ -26,7 +29,12 @@ export function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
   const deps: OfficeDeps = { ...rest, officeAssets }
   return new Hono<OfficeEnv>()
     .get('/assets/:file', async (c) => {
-      const { stylesheet, scripts } = await officeAssets()
+      const { stylesheet, scripts, editor } = await officeAssets()
+      if (c.req.path === editor.path) {
+        // Every browser that the editor runs in understands Brotli.
+        const headers = { 'Content-Type': editor.type, 'Content-Encoding': 'br', 'Cache-Control': FOR_EVER }
+        return c.body((await editor.compressed()) as Uint8Array<ArrayBuffer>, 200, headers)
+      }
       const asset = [stylesheet, ...scripts].find(({ path }) => path === c.req.path)
       if (!asset) return c.text('', 404)
       return c.body(asset.bytes as Uint8Array<ArrayBuffer>, 200, {
@@ -43,8 +51,11 @@ export function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     )
     .use(refuseForgedForms(deps))
     .route('/', signInOffice(deps))
-    .use(requireStaff())
+    .use(requireStaff(deps))
     .route('/', todayOffice(deps))
+    .route('/', keptForms(deps))
+    .route('/', mediaOffice(deps))
+    .route('/', editingOffice(deps))
     .route('/', auditOffice(deps))
     .all('*', (c) => notice(c, 404, officeTexts[c.var.lang].notFoundTitle, [officeTexts[c.var.lang].notFound]))
 }

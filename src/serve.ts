@@ -1,5 +1,6 @@
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
+import { tidyDaily } from './features/editing/index.ts'
 import { keepSchedule } from './features/entries/index.ts'
 import { keepSite } from './features/site/index.ts'
 import { listenForTags } from './platform/cache/announcements.ts'
@@ -35,6 +36,7 @@ export async function serveCity(options: {
   const pages = createPageCache({ maxBytes: options.cacheBytes, headers: securityHeaders(publicAddress ?? PLAIN) })
   const site = keepSite(db)
   const schedule = keepSchedule(db)
+  const tidying = tidyDaily(db)
   // What was announced before anybody listened is in nobody's cache yet.
   const listening = await listenForTags({
     connect,
@@ -54,7 +56,7 @@ export async function serveCity(options: {
   let handle: Handle
   const front = createFront({ cache: pages, handle: (request, response) => handle(request, response) })
   const closeRest = async () => {
-    await Promise.all([schedule.stop(), listening.stop()])
+    await Promise.all([schedule.stop(), tidying.stop(), listening.stop()])
   }
   try {
     const { port } = await front.listen({ port: options.port, host })

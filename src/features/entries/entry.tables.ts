@@ -54,6 +54,8 @@ declare module '#src/platform/database/tables.ts' {
       /** Whether the latest revision waits for a second person, or one approved of it. */
       review: TextReview | null
       publish_at: Instant | null
+      /** The revision that becomes public then. */
+      due: number | null
       published_at: Instant | null
       updated_at: Instant | null
       withdrawn_at: Instant | null

@@ -15,12 +15,13 @@ export type PublishResult = 'published' | 'scheduled' | 'already_published' | 'u
 export type WithdrawResult = 'withdrawn' | 'unscheduled' | 'unknown_text' | 'not_public'
 
 /**
- * Makes the latest revision of a text public, now or at a time to come. `publishedAt` and `updatedAt` are for texts
+ * Makes a revision of a text public, the latest unless told otherwise, now or at a time to come. `publishedAt` and `updatedAt` are for texts
  * with a past elsewhere: what readers were told there stays true here.
  */
 export async function publishText(
   db: Db,
   wish: TextRef & {
+    revision?: number
     at?: Temporal.Instant
     publishedAt?: Temporal.Instant
     updatedAt?: Temporal.Instant
@@ -31,33 +32,41 @@ export async function publishText(
   return inTransaction(db, async (tx) => {
     const text = await lockText(tx, wish)
     if (!text) return 'unknown_text'
+    const revision = wish.revision ?? text.latest
 
     const now = Temporal.Now.instant()
     if (wish.at && Temporal.Instant.compare(wish.at, now) > 0) {
       // What is public now stays so until then: only a text that readers do not see yet is "scheduled".
       const state = text.state === 'published' ? text.state : 'scheduled'
-      await change(tx, wish, { state, publish_at: wish.at })
-      await recordAudit(tx, { ...wish, action: 'text.scheduled', detail: { at: wish.at.toString(), ...wish.detail } })
+      await change(tx, wish, { state, publish_at: wish.at, due: revision })
+      await recordAudit(tx, {
+        ...wish,
+        action: 'text.scheduled',
+        detail: { at: wish.at.toString(), revision, ...wish.detail },
+      })
       // Whoever waits for the next due time has to look again.
       await announceEntry(tx, { id: wish.entryId, kind: text.kind })
       return 'scheduled'
     }
-    if (text.state === 'published' && text.live === text.latest) return 'already_published'
+    if (text.state === 'published' && text.live === revision) return 'already_published'
 
     const firstTime = text.published_at === null
+    const ofSubstance = !firstTime && (await changesSubstance(tx, wish, text.live ?? 0, revision))
     await change(tx, wish, {
       state: 'published',
-      live: text.latest,
+      live: revision,
       publish_at: null,
-      review: null,
+      due: null,
+      // What is newer than what was published still waits for its second person.
+      ...(revision === text.latest && { review: null }),
       withdrawn_at: null,
       notice: null,
-      ...(firstTime && { published_at: wish.publishedAt ?? now, substance: text.latest }),
+      ...(firstTime && { published_at: wish.publishedAt ?? now, substance: revision }),
       ...(wish.updatedAt && { updated_at: wish.updatedAt }),
-      ...(!firstTime && text.of_substance && { updated_at: wish.updatedAt ?? now, substance: text.latest }),
+      ...(ofSubstance && { updated_at: wish.updatedAt ?? now, substance: revision }),
     })
     await relist(tx, wish.entryId)
-    await recordAudit(tx, { ...wish, action: 'text.published', detail: { revision: text.latest, ...wish.detail } })
+    await recordAudit(tx, { ...wish, action: 'text.published', detail: { revision, ...wish.detail } })
     await announceEntry(tx, { id: wish.entryId, kind: text.kind })
     return 'published'
   })
@@ -73,7 +82,7 @@ export async function withdrawText(
     if (!text) return 'unknown_text'
     if (text.state === 'scheduled') {
       // Nobody has read it: it goes back to being a draft, and no notice is owed.
-      await change(tx, wish, { state: 'draft', publish_at: null })
+      await change(tx, wish, { state: 'draft', publish_at: null, due: null })
       await recordAudit(tx, { ...wish, action: 'text.unscheduled' })
       return 'unscheduled'
     }
@@ -82,6 +91,7 @@ export async function withdrawText(
     await change(tx, wish, {
       state: 'withdrawn',
       publish_at: null,
+      due: null,
       withdrawn_at: Temporal.Now.instant(),
       notice: wish.notice ?? null,
     })
@@ -101,16 +111,22 @@ export async function publishDueTexts(db: Db): Promise<number> {
   return inTransaction(db, async (tx) => {
     const due = await tx
       .selectFrom('translations')
-      .select(['entry_id', 'lang', 'publish_at'])
+      .select(['entry_id', 'lang', 'publish_at', 'due'])
       .where('publish_at', '<=', Temporal.Now.instant())
       .orderBy('publish_at')
       .limit(100)
       .forUpdate()
       .skipLocked()
       .execute()
-    for (const { entry_id, lang, publish_at } of due) {
+    for (const { entry_id, lang, publish_at, due: revision } of due) {
       const publishedAt = publish_at ?? Temporal.Now.instant()
-      await publishText(tx, { entryId: entry_id, lang, by: 'schedule', publishedAt })
+      await publishText(tx, {
+        entryId: entry_id,
+        lang,
+        by: 'schedule',
+        publishedAt,
+        ...(revision && { revision }),
+      })
     }
     return due.length
   })
@@ -133,19 +149,28 @@ function lockText(tx: Tx, { entryId, lang }: TextRef) {
     tx
       .selectFrom('translations as text')
       .innerJoin('entries as entry', 'entry.id', 'text.entry_id')
-      .innerJoin('revisions as revision', (join) =>
-        join
-          .onRef('revision.entry_id', '=', 'text.entry_id')
-          .onRef('revision.lang', '=', 'text.lang')
-          .onRef('revision.number', '=', 'text.latest'),
-      )
-      .select(['entry.kind', 'text.state', 'text.live', 'text.latest', 'text.published_at', 'revision.of_substance'])
+      .select(['entry.kind', 'text.state', 'text.live', 'text.latest', 'text.published_at'])
       .where('text.entry_id', '=', entryId)
       .where('text.lang', '=', lang)
       // Two who publish and withdraw at once: the second must see what the first one did.
       .forUpdate('text')
       .executeTakeFirst()
   )
+}
+
+// Several revisions may be written before one is published: a change of substance in any of them is one.
+async function changesSubstance(tx: Tx, { entryId, lang }: TextRef, after: number, until: number): Promise<boolean> {
+  const found = await tx
+    .selectFrom('revisions')
+    .select('number')
+    .where('entry_id', '=', entryId)
+    .where('lang', '=', lang)
+    .where('number', '>', after)
+    .where('number', '<=', until)
+    .where('of_substance', '=', true)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 function change(tx: Tx, { entryId, lang }: TextRef, values: Record<string, unknown>) {

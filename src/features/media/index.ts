@@ -1,4 +1,5 @@
 export * from './media.address.ts'
+export * from './media.list.reads.ts'
 export { mediaRoutes } from './media.routes.ts'
 export * from './media.sizes.ts'
 export * from './media.store.ts'

@@ -11,6 +11,8 @@ export interface Picture {
   readonly hash: string
   readonly alts: Labels
   readonly credit: string | undefined
+  /** The point that stays in sight when it is cut, in hundredths from the left and from the top. */
+  readonly focus: { readonly x: number; readonly y: number }
   readonly sizes: readonly {
     readonly width: number
     readonly height: number
@@ -60,6 +62,8 @@ export async function readPictures(db: Db, ids: readonly string[]): Promise<Map<
       'media.hash',
       'media.alts',
       'media.credit',
+      'media.focus_x',
+      'media.focus_y',
       'size.width',
       'size.height',
       'size.type',
@@ -69,8 +73,8 @@ export async function readPictures(db: Db, ids: readonly string[]): Promise<Map<
     .orderBy('size.width')
     .execute()
   const pictures = new Map<string, Picture & { sizes: Picture['sizes'][number][] }>()
-  for (const { id, hash, alts, credit, ...size } of rows) {
-    const picture = pictures.get(id) ?? { id, hash, alts, credit: credit ?? undefined, sizes: [] }
+  for (const { id, hash, alts, credit, focus_x: x, focus_y: y, ...size } of rows) {
+    const picture = pictures.get(id) ?? { id, hash, alts, credit: credit ?? undefined, focus: { x, y }, sizes: [] }
     picture.sizes.push(size)
     pictures.set(id, picture)
   }

@@ -1,3 +1,5 @@
+export { namesOfHelpers } from './helpers.store.ts'
+export { keptForms } from './kept-form.office.tsx'
 export * from './office.env.ts'
 export * from './office.frame.ts'
 export * from './office.guard.tsx'

@@ -6,6 +6,9 @@ import type { Db } from '#src/platform/database/tables.ts'
 import type { SiteAssets } from '#src/ui/assets.ts'
 import type { OfficeAssets } from '#src/ui/office/assets.ts'
 
+/** Reads an address of the public site from a database, or from within a transaction on it. */
+export type ReadAs = (db: Db, path: string) => Promise<Response>
+
 /** What the rooms of the office work with. */
 export interface OfficeDeps {
   readonly db: Db
@@ -15,6 +18,8 @@ export interface OfficeDeps {
   readonly origin: string
   readonly assets: SiteAssets
   readonly officeAssets: () => Promise<OfficeAssets>
+  /** Reads an address of the public site as it is in another state of the database: for previews. */
+  readonly readAs: ReadAs
 }
 
 /** What is known of every request to the office. */

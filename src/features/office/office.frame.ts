@@ -14,7 +14,10 @@ const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>>
 }
 
 /** Puts together the frame of an office page. */
-export function officeFrame(c: OfficeContext, page: { title: string; done?: string | undefined }): OfficeFrame {
+export function officeFrame(
+  c: OfficeContext,
+  page: { title: string; done?: string | undefined; editor?: boolean },
+): OfficeFrame {
   const { lang, look, site, staff } = c.var as Partial<OfficeContext['var']> &
     Pick<OfficeContext['var'], 'lang' | 'look'>
   const texts = officeTexts[lang]
@@ -24,6 +27,7 @@ export function officeFrame(c: OfficeContext, page: { title: string; done?: stri
     title: page.title,
     city: site ? labelIn(site, site.names, lang) : 'Proxeny',
     assets: look,
+    editor: page.editor ?? false,
     who: staff && { name: staff.name, account: '/office/account', signOut: '/office/sign-out' },
     menu: staff
       ? Object.entries(ROOMS)

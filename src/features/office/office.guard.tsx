@@ -2,9 +2,11 @@ import type { MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { may, OFFICE_LANGS, type OfficeLang, type Right, readSession, rolesWith } from '#src/features/staff/index.ts'
+import { readForm } from '#src/platform/http/form.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { chooseLang } from '#src/platform/i18n/negotiate.ts'
 import { namesOfHelpers } from './helpers.store.ts'
+import { findEndedSession, keepForm } from './kept-form.store.ts'
 import type { OfficeContext, OfficeDeps, OfficeEnv } from './office.env.ts'
 import { officeFrame } from './office.frame.ts'
 import { officeTexts } from './office.messages.ts'
@@ -34,15 +36,31 @@ const langOfBrowser = (header: string | undefined): OfficeLang =>
   (chooseLang(header, OFFICE_LANGS) as OfficeLang | undefined) ?? 'en'
 
 /** Lets only those pass who are signed in; others sign in first and come back to where they wanted to go. */
-export function requireStaff(): MiddlewareHandler<OfficeEnv> {
+export function requireStaff(deps: Pick<OfficeDeps, 'db' | 'origin'>): MiddlewareHandler<OfficeEnv> {
   return async (c, next) => {
     if ((c.var.staff as OfficeEnv['Variables']['staff'] | undefined) === undefined) {
+      // A script cannot do anything with a page to sign in on.
+      if (c.req.header('accept') === 'application/json') return c.json({}, 401)
+      const kept = await keepFormOfEnded(c, deps)
+      if (kept) return c.redirect(`/office/sign-in?to=${encodeURIComponent(`/office/kept/${kept}`)}`, 303)
       const wanted = c.req.method === 'GET' ? `?to=${encodeURIComponent(new URL(c.req.url).pathname)}` : ''
       return c.redirect(`/office/sign-in${wanted}`, 303)
     }
     if (!may(c.var.staff, 'office.enter')) return refuse(c, 'office.enter', [])
     await next()
   }
+}
+
+// Nothing typed is lost: whose session ended while they wrote finds the form again after signing in.
+async function keepFormOfEnded(c: OfficeContext, { db, origin }: Pick<OfficeDeps, 'db' | 'origin'>) {
+  const secret = c.req.method === 'POST' ? getCookie(c, sessionCookie(origin)) : undefined
+  const staffId = secret && (await findEndedSession(db, secret))
+  if (!staffId) return undefined
+  const { values } = await readForm(c)
+  // What a button would have done is asked again.
+  const { intent: _, ...fields } = values
+  const path = new URL(c.req.url).pathname
+  return keepForm(db, { staffId, path, fields })
 }
 
 /** Lets only those pass who have a right. The refusal says who can help. */

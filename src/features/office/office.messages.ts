@@ -22,6 +22,10 @@ interface OfficeTexts {
   readonly forged: string
   readonly toStart: string
   readonly roles: Readonly<Record<StaffRole, string>>
+  readonly keptTitle: string
+  readonly kept: string
+  readonly keptContinue: string
+  readonly keptGone: string
   readonly menuItems: Readonly<Record<MenuItem, string>>
 }
 
@@ -90,6 +94,10 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       sender: 'avsändare',
       administrator: 'administratör',
     },
+    keptTitle: 'Välkommen tillbaka',
+    kept: 'Du blev utloggad medan du skrev. Allt du hade skrivit finns kvar.',
+    keptContinue: 'Fortsätt med det jag skrev',
+    keptGone: 'Det som fanns här är redan hämtat, eller hör till någon annan.',
     menuItems: {
       today: 'I dag',
       entries: 'Innehåll',
@@ -151,6 +159,10 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       sender: 'lähettäjä',
       administrator: 'pääkäyttäjä',
     },
+    keptTitle: 'Tervetuloa takaisin',
+    kept: 'Istuntosi päättyi, kun kirjoitit. Kaikki kirjoittamasi on tallessa.',
+    keptContinue: 'Jatka siitä, mitä kirjoitin',
+    keptGone: 'Se, mitä tässä oli, on jo haettu tai kuuluu jollekulle toiselle.',
     menuItems: {
       today: 'Tänään',
       entries: 'Sisältö',
@@ -211,6 +223,10 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       sender: 'sender',
       administrator: 'administrator',
     },
+    keptTitle: 'Welcome back',
+    kept: 'Your session ended while you were writing. Everything that you typed is still here.',
+    keptContinue: 'Go on with what I typed',
+    keptGone: 'What was here was fetched already, or belongs to somebody else.',
     menuItems: {
       today: 'Today',
       entries: 'Content',

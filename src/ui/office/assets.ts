@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Asset, assetOf, type SiteAssets } from '../assets.ts'
 import { buildStylesheet } from '../stylesheet.ts'
+import { editorBundle, type LaterAsset } from './editor-bundle.ts'
 
 /** The files of the office's look. They are larger than a reader's page may be: staff load them once. */
 export interface OfficeAssets {
@@ -8,10 +9,12 @@ export interface OfficeAssets {
   readonly favicon: Asset
   /** Each makes something easier that works without it. */
   readonly scripts: readonly Asset[]
+  /** The visual editor: large, and only for pages on which a text is written. */
+  readonly editor: LaterAsset
 }
 
 const PARTS = ['base', 'link', 'button', 'tag', 'skip-link', 'label', 'input', 'table']
-const OURS = ['theme', 'frame', 'content', 'office']
+const OURS = ['theme', 'frame', 'content', 'office', 'office-writing']
 
 /** Builds the files of the office's look, when the office is first entered. */
 export async function loadOfficeAssets(site: SiteAssets): Promise<OfficeAssets> {
@@ -19,6 +22,7 @@ export async function loadOfficeAssets(site: SiteAssets): Promise<OfficeAssets> 
   return {
     stylesheet: inOffice(assetOf('office', 'css', 'text/css; charset=utf-8', css)),
     favicon: site.favicon,
+    editor: inOffice(editorBundle()),
     scripts: SCRIPTS.map((name) =>
       inOffice(
         assetOf(
@@ -33,6 +37,9 @@ export async function loadOfficeAssets(site: SiteAssets): Promise<OfficeAssets> 
 }
 
 // Below the office's own address: readers' browsers are never sent there.
-const inOffice = (asset: Asset): Asset => ({ ...asset, path: `/office${asset.path}` })
+const inOffice = <File extends { readonly path: string }>(asset: File): File => ({
+  ...asset,
+  path: `/office${asset.path}`,
+})
 
-const SCRIPTS: readonly string[] = []
+const SCRIPTS: readonly string[] = ['draft-keeper', 'entry-search', 'focus-point']

@@ -4,6 +4,9 @@ declare module 'hono/jsx' {
   namespace JSX {
     interface IntrinsicElements {
       'markdown-editor': PropsWithChildren<Record<string, unknown>>
+      'entry-search': PropsWithChildren<Record<string, unknown>>
+      'draft-keeper': PropsWithChildren<Record<string, unknown>>
+      'focus-point': PropsWithChildren<Record<string, unknown>>
     }
   }
 }

@@ -83,8 +83,10 @@ export function TextField(
   )
 }
 
-/** A field of several lines. */
-export function AreaField(props: FieldProps & { value: string; rows?: number; editor?: boolean }) {
+/** A field of several lines. `editor` has the words of the visual editor that its script can make of it. */
+export function AreaField(
+  props: FieldProps & { value: string; rows?: number; editor?: Readonly<Record<string, string>> },
+) {
   const { value, rows = 4, editor } = props
   const area = (
     <textarea class="ds-input" rows={rows} {...describe(props)}>
@@ -92,7 +94,12 @@ export function AreaField(props: FieldProps & { value: string; rows?: number; ed
     </textarea>
   )
   // The element is the plain field until its script, where there is one, makes an editor of it.
-  return <Field {...props}>{editor ? <markdown-editor>{area}</markdown-editor> : area}</Field>
+  if (!editor) return <Field {...props}>{area}</Field>
+  return (
+    <Field {...props}>
+      <markdown-editor data-words={JSON.stringify(editor)}>{area}</markdown-editor>
+    </Field>
+  )
 }
 
 /** One choice of a field. */

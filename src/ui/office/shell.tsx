@@ -8,6 +8,8 @@ export interface OfficeFrame {
   readonly title: string
   readonly city: string
   readonly assets: OfficeAssets
+  /** Whether a text is written on the page: only then the editor is sent. */
+  readonly editor: boolean
   /** Undefined while nobody is signed in. */
   readonly who: { readonly name: string; readonly account: string; readonly signOut: string } | undefined
   readonly menu: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
@@ -41,6 +43,7 @@ export function OfficeShell({ frame, children }: PropsWithChildren<{ frame: Offi
         {assets.scripts.map((script) => (
           <script type="module" src={script.path} />
         ))}
+        {frame.editor && <script type="module" src={assets.editor.path} />}
       </head>
       <body data-color="accent" class="office">
         <a class="ds-skip-link" href="#content">

@@ -1,0 +1,154 @@
+import {
+  type Actor,
+  announceEntry,
+  type EntryKind,
+  isReservedSlug,
+  isSlug,
+  START_SLUG,
+  slugFrom,
+  writeText,
+} from '#src/features/entries/index.ts'
+import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
+import type { Lang } from '#src/platform/i18n/languages.ts'
+import { readRevision } from './entry.reads.ts'
+import { type Conflict, mergeTexts, type Side } from './merge.ts'
+import { EMPTY_TEXT, TEXT_FIELDS, type TypedText } from './text.model.ts'
+
+/** A text as somebody wants it saved. */
+export interface SaveWish {
+  readonly entry: { readonly id: string; readonly kind: EntryKind; readonly key: string; readonly originalLang: Lang }
+  readonly lang: Lang
+  /** The revision that the writer started from; 0 when there was none. */
+  readonly base: number
+  readonly text: TypedText
+  /** The choices where two changed the same, and the revision that they were made against. */
+  readonly choices?: { readonly against: number; readonly choose: (conflict: Conflict) => Side | undefined } | undefined
+  readonly ofSubstance: boolean
+  readonly note: string
+  /** Translations: the revision of the original that this one now says; undefined leaves that as it is. */
+  readonly madeFrom?: number | undefined
+  readonly by: Actor
+}
+
+/** The conflict of two who changed the same: what both wrote, to choose from. */
+export interface SaveConflict {
+  readonly outcome: 'conflict'
+  readonly latest: number
+  readonly by: string
+  readonly at: Temporal.Instant
+  readonly conflicts: readonly Conflict[]
+}
+
+export type SaveOutcome =
+  | { readonly outcome: 'saved' | 'merged' | 'unchanged'; readonly number: number }
+  | SaveConflict
+  | { readonly outcome: 'slug_taken' | 'slug_wrong' | 'slug_reserved' }
+
+/**
+ * Saves a text as a new revision. What somebody else saved meanwhile is never overwritten: changes of other fields and
+ * paragraphs are put together, and where both changed the same, the answer is what both wrote.
+ */
+export async function saveText(db: Db, wish: SaveWish): Promise<SaveOutcome> {
+  return inTransaction(db, async (tx) => {
+    const { entry, lang, by } = wish
+    const current = await lockLatest(tx, entry.id, lang)
+    const latest = current ? await readRevision(tx, { entryId: entry.id, lang, number: current.latest }) : undefined
+    let text = wish.text
+    let isMerged = false
+    if (latest && latest.number !== wish.base) {
+      const base = await readRevision(tx, { entryId: entry.id, lang, number: wish.base })
+      // Choices count only for the very text that they were made against.
+      const choose = wish.choices?.against === latest.number ? wish.choices.choose : () => undefined
+      // The address is no part of a revision: it is what it is now, unless the writer typed another.
+      const before = base ? { ...base.text, slug: wish.text.slug === '' ? '' : latest.text.slug } : EMPTY_TEXT
+      const merge = mergeTexts(before, wish.text, { ...latest.text, slug: latest.text.slug }, choose)
+      const open = merge.conflicts.filter((conflict) => choose(conflict) === undefined)
+      if (open.length > 0) {
+        const { number, by: other, at } = latest
+        return { outcome: 'conflict', latest: number, by: other, at, conflicts: merge.conflicts }
+      }
+      text = merge.text
+      isMerged = true
+    }
+    const madeFrom =
+      lang === entry.originalLang ? null : (wish.madeFrom ?? latest?.madeFrom ?? (await latestOriginal(tx, entry)))
+    const address = await chooseSlug(tx, entry, text, latest?.text.slug)
+    if (typeof address === 'object') return { outcome: address.wrong }
+    const isSame = latest && TEXT_FIELDS.every((field) => field === 'slug' || latest.text[field] === text[field])
+    if (isSame && latest.text.slug === address && latest.madeFrom === madeFrom) {
+      return { outcome: 'unchanged', number: latest.number }
+    }
+    const written = await writeText(tx, {
+      entryId: entry.id,
+      kind: entry.kind,
+      lang,
+      text: {
+        title: text.title,
+        lead: text.lead,
+        body: text.body,
+        ...((text.callLabel || text.callHref) && { call: { label: text.callLabel, href: text.callHref } }),
+      },
+      slug: address,
+      madeFrom,
+      ofSubstance: wish.ofSubstance,
+      by,
+      ...(wish.note && { note: wish.note }),
+    })
+    if (written === 'slug_taken') return { outcome: 'slug_taken' }
+    // A public text moves to another address at once: the old one leads there.
+    if (latest && latest.text.slug !== address) await announceEntry(tx, entry)
+    return { outcome: isMerged ? 'merged' : 'saved', number: written.number }
+  })
+}
+
+function lockLatest(tx: Tx, entryId: string, lang: Lang) {
+  return tx
+    .selectFrom('translations')
+    .select('latest')
+    .where('entry_id', '=', entryId)
+    .where('lang', '=', lang)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+async function latestOriginal(tx: Tx, entry: SaveWish['entry']): Promise<number> {
+  const row = await tx
+    .selectFrom('translations')
+    .select((columns) => columns.fn.coalesce('live', 'latest').as('number'))
+    .where('entry_id', '=', entry.id)
+    .where('lang', '=', entry.originalLang)
+    .executeTakeFirst()
+  return row?.number ?? 0
+}
+
+// A typed address is taken as it is or refused; one that is made of the title gets a number when it belongs to another.
+async function chooseSlug(
+  tx: Tx,
+  entry: SaveWish['entry'],
+  text: TypedText,
+  current: string | undefined,
+): Promise<string | { wrong: 'slug_taken' | 'slug_wrong' | 'slug_reserved' }> {
+  if (current === START_SLUG) return START_SLUG
+  const typed = text.slug.trim()
+  if (typed !== '' && typed !== current) {
+    if (!isSlug(typed)) return { wrong: 'slug_wrong' }
+    if (isReservedSlug(entry.kind, typed)) return { wrong: 'slug_reserved' }
+    return (await isFree(tx, entry, typed)) ? typed : { wrong: 'slug_taken' }
+  }
+  if (typed !== '' && current !== undefined) return current
+  const made = slugFrom(text.title) || entry.key
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? made : `${made}-${number}`
+    if (!isReservedSlug(entry.kind, candidate) && (await isFree(tx, entry, candidate))) return candidate
+  }
+}
+
+async function isFree(tx: Tx, entry: SaveWish['entry'], slug: string): Promise<boolean> {
+  const owner = await tx
+    .selectFrom('slugs')
+    .select('entry_id')
+    .where('kind', '=', entry.kind)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return owner === undefined || owner.entry_id === entry.id
+}

@@ -1,0 +1,1 @@
+export { mediaOffice } from './media.office.tsx'
