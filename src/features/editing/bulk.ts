@@ -2,7 +2,7 @@ import { labelIn, type Site } from '#src/features/site/index.ts'
 import { may, type OfficeLang, type StaffMember } from '#src/features/staff/index.ts'
 import { isLang, type Lang, nameOfLang } from '#src/platform/i18n/languages.ts'
 import type { Choice } from '#src/ui/office/form.tsx'
-import { listTexts } from './list.messages.ts'
+import { bulkTexts } from './bulk.messages.ts'
 import type { CityLanguage } from './text.model.ts'
 
 /** What can be done to several entries at once. */
@@ -33,7 +33,7 @@ export function bulkChoices(
   site: Site,
   languages: readonly CityLanguage[],
 ): Choice[] {
-  const texts = listTexts[lang]
+  const texts = bulkTexts[lang]
   const choices: Choice[] = []
   if (may(staff, 'entries.publish')) {
     for (const { code } of languages)

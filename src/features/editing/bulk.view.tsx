@@ -1,6 +1,7 @@
 import type { OfficeLang } from '#src/features/staff/index.ts'
 import { FormActions, TextField } from '#src/ui/office/form.tsx'
 import { type OfficeFrame, OfficeShell } from '#src/ui/office/shell.tsx'
+import { bulkTexts } from './bulk.messages.ts'
 import { listTexts } from './list.messages.ts'
 import type { EntryChoice } from './text.model.ts'
 import { wordTexts } from './word.messages.ts'
@@ -15,7 +16,7 @@ export function BulkPage(props: {
   error?: string | undefined
 }) {
   const { frame, lang, action, entries, query, error } = props
-  const texts = listTexts[lang]
+  const texts = bulkTexts[lang]
   return (
     <OfficeShell frame={frame}>
       <form class="panel narrow" method="post" action="/office/entries/bulk">
@@ -58,7 +59,7 @@ export function BulkReport(props: {
   query: string
 }) {
   const { frame, lang, title, rows, query } = props
-  const texts = listTexts[lang]
+  const texts = bulkTexts[lang]
   return (
     <OfficeShell frame={frame}>
       <h1>{title}</h1>
@@ -66,7 +67,7 @@ export function BulkReport(props: {
         <table class="office-table">
           <thead>
             <tr>
-              <th scope="col">{texts.entry}</th>
+              <th scope="col">{listTexts[lang].entry}</th>
               <th scope="col">{texts.result}</th>
             </tr>
           </thead>
@@ -86,7 +87,7 @@ export function BulkReport(props: {
         </table>
       </div>
       <p>
-        <a href={query ? `/office/entries?${query}` : '/office/entries'}>{texts.back}</a>
+        <a href={query ? `/office/entries?${query}` : '/office/entries'}>{listTexts[lang].back}</a>
       </p>
     </OfficeShell>
   )

@@ -2,10 +2,10 @@ import type { OfficeLang } from '#src/features/staff/index.ts'
 import { directionOf } from '#src/platform/i18n/languages.ts'
 import { FormActions } from '#src/ui/office/form.tsx'
 import type { OfficeFrame } from '#src/ui/office/shell.tsx'
+import { conflictTexts } from './conflict.messages.ts'
 import type { OfficeEntry } from './entry.model.ts'
 import { EntryShell } from './entry.view.tsx'
 import { type Conflict, nameOfChoice, type Side } from './merge.ts'
-import { textTexts } from './text.messages.ts'
 import { type CityLanguage, TEXT_FIELDS, type WritingForm } from './text.model.ts'
 import { wordTexts } from './word.messages.ts'
 
@@ -20,7 +20,7 @@ export function ConflictPage(props: {
   conflict: { latest: number; by: string; at: string; conflicts: readonly Conflict[] }
 }) {
   const { frame, lang, entry, language, form, conflict } = props
-  const texts = textTexts[lang]
+  const texts = conflictTexts[lang]
   return (
     <EntryShell frame={frame} lang={lang} entry={entry} at={{ language, tab: 'write' }}>
       <form class="panel" method="post" action={`/office/entries/${entry.id}/${language.code}`}>
@@ -59,7 +59,7 @@ function ConflictChoice({
   language: CityLanguage
   conflict: Conflict
 }) {
-  const texts = textTexts[lang]
+  const texts = conflictTexts[lang]
   const { field, piece } = conflict
   const name = nameOfChoice(conflict)
   const label = field === 'body' ? texts.bodyPiece(piece + 1) : wordTexts[lang].fields[field]

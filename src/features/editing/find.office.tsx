@@ -2,10 +2,10 @@ import { Hono } from 'hono'
 import { nameOfEntry } from '#src/features/entries/index.ts'
 import { type OfficeDeps, type OfficeEnv, officeFrame } from '#src/features/office/index.ts'
 import { prefersHtml } from '#src/platform/http/accept.ts'
+import { editorTexts } from './editor.messages.ts'
 import { FindPage } from './find.view.tsx'
 import { findEntries } from './list.reads.ts'
 import { show } from './show.ts'
-import { textTexts } from './text.messages.ts'
 import { wordTexts } from './word.messages.ts'
 
 /** Finding entries to link to: as a page, and as data for the fields that search while one types. */
@@ -20,7 +20,7 @@ export function findOffice({ db }: OfficeDeps) {
       link: `entry:${nameOfEntry(entry)}`,
     }))
     if (!prefersHtml(c.req.header('accept'))) return c.json({ found })
-    const title = textTexts[lang].linkTitle
-    return show(c, <FindPage frame={officeFrame(c, { title })} texts={textTexts[lang]} words={words} found={found} />)
+    const title = editorTexts[lang].linkTitle
+    return show(c, <FindPage frame={officeFrame(c, { title })} texts={editorTexts[lang]} words={words} found={found} />)
   })
 }

@@ -3,6 +3,7 @@ import { type OfficeContext, type OfficeDeps, type OfficeEnv, officeFrame, refus
 import { labelIn, type Site, type Term } from '#src/features/site/index.ts'
 import { may } from '#src/features/staff/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
+import { bulkTexts } from './bulk.messages.ts'
 import { actOnSeveral, type BulkResult } from './bulk.store.ts'
 import { bulkChoices, MOST_AT_ONCE, mayBulk, parseAction } from './bulk.ts'
 import { BulkPage, BulkReport } from './bulk.view.tsx'
@@ -36,7 +37,7 @@ export function listOffice(deps: OfficeDeps) {
     })
     .post('/entries/bulk', async (c) => {
       const { lang, staff } = c.var
-      const texts = listTexts[lang]
+      const texts = bulkTexts[lang]
       const form = await readForm(c)
       const action = parseAction(form.text('action'))
       const ids = [...new Set(form.all('entry'))].filter(isId)
@@ -73,7 +74,7 @@ export function listOffice(deps: OfficeDeps) {
 }
 
 function wordsOf(c: OfficeContext, result: BulkResult): string {
-  const texts = listTexts[c.var.lang]
+  const texts = bulkTexts[c.var.lang]
   if (typeof result === 'string') return texts.results[result]
   return texts.lacks(result.lacks.map((lack) => wordTexts[c.var.lang].lacks[lack]).join(', '))
 }

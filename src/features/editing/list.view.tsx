@@ -3,6 +3,7 @@ import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import { type Choice, ErrorSummary, SelectField, TextField } from '#src/ui/office/form.tsx'
 import { type OfficeFrame, OfficeShell } from '#src/ui/office/shell.tsx'
 import { StateMark } from '#src/ui/office/state.tsx'
+import { bulkTexts } from './bulk.messages.ts'
 import type { ListFilter, ListRow, SavedView } from './entry.model.ts'
 import { pathOfList, queryOf } from './filter.ts'
 import { listTexts } from './list.messages.ts'
@@ -37,7 +38,7 @@ export function ListPage(props: {
           </a>
         )}
       </div>
-      <ErrorSummary title={texts.bulk} errors={error ? [{ name: 'action', message: error }] : []} />
+      <ErrorSummary title={bulkTexts[lang].bulk} errors={error ? [{ name: 'action', message: error }] : []} />
       <FilterForm {...props} />
       <Views {...props} />
       <p class="count" role="status">
@@ -205,9 +206,15 @@ function Rows({ lang, timeZone, filter, rows, languages, choices }: Parameters<t
       </div>
       {choices.actions.length > 0 && (
         <fieldset class="bare bulk">
-          <SelectField name="action" label={texts.bulk} value="" none={texts.bulkNone} choices={choices.actions} />
+          <SelectField
+            name="action"
+            label={bulkTexts[lang].bulk}
+            value=""
+            none={bulkTexts[lang].bulkNone}
+            choices={choices.actions}
+          />
           <button class="ds-button" data-variant="secondary" type="submit">
-            {texts.bulkGo}
+            {bulkTexts[lang].bulkGo}
           </button>
         </fieldset>
       )}

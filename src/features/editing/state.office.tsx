@@ -24,6 +24,7 @@ import { listReviewers } from './reviewer.reads.ts'
 import { said, show, showNotThere } from './show.ts'
 import { stateTexts } from './state.messages.ts'
 import { StatePage } from './state.view.tsx'
+import { outcomeTexts } from './state-outcome.messages.ts'
 import { EMPTY_TEXT, mayWrite, type OfficeText } from './text.model.ts'
 import { type OpenText, openText } from './text.office.tsx'
 import { wordTexts } from './word.messages.ts'
@@ -40,11 +41,11 @@ const RIGHTS: Readonly<Partial<Record<Intent, Right>>> = {
   send_back: 'entries.review',
 }
 
-type StateTexts = (typeof stateTexts)['en']
-type Problem = keyof StateTexts['problems']
+type OutcomeTexts = (typeof outcomeTexts)['en']
+type Problem = keyof OutcomeTexts['problems']
 /** What came of a form: what was done, or what is wrong with which field. */
 type Outcome =
-  | { done: keyof StateTexts['done'] }
+  | { done: keyof OutcomeTexts['done'] }
   | { field: string; problem: Problem }
   | { field: string; message: string; times?: { value: string; label: string }[] }
 
@@ -180,7 +181,7 @@ async function showState(
     readComments(db, ref),
     listReviewers(db, staff.id),
   ])
-  const done = said(texts.done, c.req.query('done'))
+  const done = said(outcomeTexts[lang].done, c.req.query('done'))
   const page = (
     <StatePage
       frame={officeFrame(c, { title: `${entry.title}: ${texts.title}`, done })}
@@ -203,7 +204,9 @@ async function showState(
       typed={
         form ? Object.fromEntries(Object.entries(form.values).map(([name, values]) => [name, values[0] ?? ''])) : {}
       }
-      errors={wrong ? { [wrong.field]: 'problem' in wrong ? texts.problems[wrong.problem] : wrong.message } : {}}
+      errors={
+        wrong ? { [wrong.field]: 'problem' in wrong ? outcomeTexts[lang].problems[wrong.problem] : wrong.message } : {}
+      }
       errorTitle={officeTexts[lang].wrongTitle}
       times={wrong && 'times' in wrong ? (wrong.times ?? []) : []}
     />

@@ -37,47 +37,10 @@ interface TextTexts {
   readonly originalChanged: string
   readonly upToDate: string
   readonly upToDateHint: string
-  readonly linkTitle: string
-  readonly linkFind: string
-  readonly linkHelp: string
   readonly problems: Readonly<
     Record<'slug_taken' | 'slug_wrong' | 'slug_reserved' | 'call_href' | 'title' | 'lead', string>
   >
-  readonly conflictTitle: string
-  readonly conflictLead: (who: string, at: string) => string
-  readonly yours: string
-  readonly theirs: string
-  readonly both: string
-  readonly nothingThere: string
-  readonly choose: string
-  readonly conflictSave: string
-  readonly bodyPiece: (piece: number) => string
   readonly noRight: string
-  readonly editor: Readonly<
-    Record<
-      | 'toolbar'
-      | 'bold'
-      | 'italic'
-      | 'h2'
-      | 'h3'
-      | 'bullets'
-      | 'numbers'
-      | 'quote'
-      | 'link'
-      | 'unlink'
-      | 'table'
-      | 'undo'
-      | 'redo'
-      | 'plain'
-      | 'visual'
-      | 'cannot'
-      | 'address'
-      | 'apply'
-      | 'close'
-      | 'none',
-      string
-    >
-  >
 }
 
 /** The texts of writing. */
@@ -119,9 +82,6 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
     originalChanged: 'Originalet har ändrats sedan den här översättningen gjordes.',
     upToDate: 'Översättningen motsvarar originalet som det är nu',
     upToDateHint: 'Kryssa för när allt som ändrats är översatt.',
-    linkTitle: 'Länka till en annan post',
-    linkFind: 'Sök post',
-    linkHelp: 'Kopiera länken in i texten. Den leder rätt på varje språk.',
     problems: {
       slug_taken: 'Adressen tillhör en annan post, eller har gjort det. Skriv en annan.',
       slug_wrong: 'Skriv adressen med små bokstäver, siffror och bindestreck.',
@@ -130,38 +90,7 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
       title: 'Rubriken får vara högst 200 tecken.',
       lead: 'Ingressen får vara högst 1 000 tecken.',
     },
-    conflictTitle: 'Ni har ändrat samma sak',
-    conflictLead: (who, at) => `${who} sparade ${at}, medan du skrev. Allt annat är redan hoplagt. Välj här:`,
-    yours: 'Ditt',
-    theirs: 'Det andra',
-    both: 'Båda, efter varandra',
-    nothingThere: '(borttaget)',
-    choose: 'Vad ska gälla?',
-    conflictSave: 'Spara så här',
-    bodyPiece: (piece) => `Text, ställe ${piece}`,
     noRight: 'Du får läsa den här texten men inte ändra den.',
-    editor: {
-      toolbar: 'Formatera texten',
-      bold: 'Fet',
-      italic: 'Kursiv',
-      h2: 'Mellanrubrik',
-      h3: 'Underrubrik',
-      bullets: 'Punktlista',
-      numbers: 'Numrerad lista',
-      quote: 'Citat',
-      link: 'Länk',
-      unlink: 'Ta bort länken',
-      table: 'Tabell',
-      undo: 'Ångra',
-      redo: 'Gör om',
-      plain: 'Visa Markdown',
-      visual: 'Visa formaterat',
-      cannot: 'Texten har något som den visuella redigeraren inte kan bevara. Skriv den som Markdown.',
-      address: 'Adress eller post',
-      apply: 'Länka',
-      close: 'Stäng',
-      none: 'Ingen post heter så.',
-    },
   },
   fi: {
     writeIn: (lang) => `Kirjoita: ${lang}`,
@@ -200,9 +129,6 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
     originalChanged: 'Alkuteksti on muuttunut tämän käännöksen jälkeen.',
     upToDate: 'Käännös vastaa nykyistä alkutekstiä',
     upToDateHint: 'Rastita, kun kaikki muuttunut on käännetty.',
-    linkTitle: 'Linkki toiseen kirjaukseen',
-    linkFind: 'Hae kirjaus',
-    linkHelp: 'Kopioi linkki tekstiin. Se johtaa oikeaan paikkaan joka kielellä.',
     problems: {
       slug_taken: 'Osoite kuuluu tai on kuulunut toiselle kirjaukselle. Kirjoita toinen.',
       slug_wrong: 'Kirjoita osoite pienillä kirjaimilla, numeroilla ja yhdysviivoilla.',
@@ -211,38 +137,7 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
       title: 'Otsikossa saa olla enintään 200 merkkiä.',
       lead: 'Ingressissä saa olla enintään 1 000 merkkiä.',
     },
-    conflictTitle: 'Olette muuttaneet samaa kohtaa',
-    conflictLead: (who, at) => `${who} tallensi ${at}, kun kirjoitit. Kaikki muu on jo yhdistetty. Valitse tässä:`,
-    yours: 'Omasi',
-    theirs: 'Toisen',
-    both: 'Molemmat peräkkäin',
-    nothingThere: '(poistettu)',
-    choose: 'Kumpi jää voimaan?',
-    conflictSave: 'Tallenna näin',
-    bodyPiece: (piece) => `Teksti, kohta ${piece}`,
     noRight: 'Saat lukea tätä tekstiä mutta et muuttaa sitä.',
-    editor: {
-      toolbar: 'Muotoile tekstiä',
-      bold: 'Lihavointi',
-      italic: 'Kursiivi',
-      h2: 'Väliotsikko',
-      h3: 'Alaotsikko',
-      bullets: 'Luettelo',
-      numbers: 'Numeroitu luettelo',
-      quote: 'Lainaus',
-      link: 'Linkki',
-      unlink: 'Poista linkki',
-      table: 'Taulukko',
-      undo: 'Kumoa',
-      redo: 'Tee uudelleen',
-      plain: 'Näytä Markdown',
-      visual: 'Näytä muotoiltuna',
-      cannot: 'Tekstissä on jotain, mitä visuaalinen muokkain ei osaa säilyttää. Kirjoita se Markdownina.',
-      address: 'Osoite tai kirjaus',
-      apply: 'Linkitä',
-      close: 'Sulje',
-      none: 'Minkään kirjauksen nimi ei täsmää.',
-    },
   },
   en: {
     writeIn: (lang) => `Write: ${lang}`,
@@ -281,9 +176,6 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
     originalChanged: 'The original has changed since this translation was made.',
     upToDate: 'The translation says what the original says now',
     upToDateHint: 'Tick when all that changed is translated.',
-    linkTitle: 'Link to another entry',
-    linkFind: 'Find an entry',
-    linkHelp: 'Copy the link into the text. It leads to the right place in each language.',
     problems: {
       slug_taken: 'The address belongs to another entry, or did once. Write another.',
       slug_wrong: 'Write the address in small letters, digits and hyphens.',
@@ -292,38 +184,6 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
       title: 'The title may have at most 200 characters.',
       lead: 'The lead may have at most 1,000 characters.',
     },
-    conflictTitle: 'You both changed the same',
-    conflictLead: (who, at) =>
-      `${who} saved on ${at}, while you were writing. All else is put together already. Choose here:`,
-    yours: 'Yours',
-    theirs: 'Theirs',
-    both: 'Both, one after the other',
-    nothingThere: '(taken out)',
-    choose: 'Which shall it be?',
-    conflictSave: 'Save like this',
-    bodyPiece: (piece) => `Text, place ${piece}`,
     noRight: 'You may read this text but not change it.',
-    editor: {
-      toolbar: 'Format the text',
-      bold: 'Bold',
-      italic: 'Italic',
-      h2: 'Heading',
-      h3: 'Subheading',
-      bullets: 'List',
-      numbers: 'Numbered list',
-      quote: 'Quote',
-      link: 'Link',
-      unlink: 'Remove the link',
-      table: 'Table',
-      undo: 'Undo',
-      redo: 'Redo',
-      plain: 'Show Markdown',
-      visual: 'Show formatted',
-      cannot: 'The text has something that the visual editor cannot keep. Write it as Markdown.',
-      address: 'Address or entry',
-      apply: 'Link',
-      close: 'Close',
-      none: 'No entry is called so.',
-    },
   },
 }

@@ -11,6 +11,7 @@ import {
 } from '#src/features/office/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
+import { conflictTexts } from './conflict.messages.ts'
 import { ConflictPage } from './conflict.view.tsx'
 import { dropDraft, keepDraft, leaveText, meetOthers, readDraft } from './draft.store.ts'
 import type { OfficeEntry } from './entry.model.ts'
@@ -203,7 +204,7 @@ function showConflict(c: OfficeContext, at: OpenText, form: WritingForm, origina
   const when = presentTime(lang, c.var.site?.timeZone ?? 'UTC', conflict.at)
   const page = (
     <ConflictPage
-      frame={officeFrame(c, { title: textTexts[lang].conflictTitle })}
+      frame={officeFrame(c, { title: conflictTexts[lang].conflictTitle })}
       lang={lang}
       entry={at.entry}
       language={at.language}

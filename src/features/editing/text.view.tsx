@@ -2,6 +2,7 @@ import type { OfficeLang } from '#src/features/staff/index.ts'
 import { directionOf, nameOfLang } from '#src/platform/i18n/languages.ts'
 import { AreaField, ChoiceField, ErrorSummary, FormActions, TextField } from '#src/ui/office/form.tsx'
 import type { OfficeFrame } from '#src/ui/office/shell.tsx'
+import { editorTexts } from './editor.messages.ts'
 import type { OfficeEntry } from './entry.model.ts'
 import { EntryShell } from './entry.view.tsx'
 import type { Lack } from './missing.ts'
@@ -142,7 +143,7 @@ function TextFields({
         value={fields.body}
         rows={18}
         lang={code}
-        editor={texts.editor}
+        editor={editorTexts[lang].editor}
       />
       <div class="field-row">
         <TextField
@@ -197,19 +198,19 @@ function Aside({ lang, lacks, original, entry }: Parameters<typeof WritePage>[0]
         <Lacks lang={lang} lacks={lacks} />
       </section>
       <section class="panel">
-        <h2>{texts.linkTitle}</h2>
+        <h2>{editorTexts[lang].linkTitle}</h2>
         <form method="get" action="/office/entries/find" target="_blank" rel="noopener">
-          <entry-search data-links="yes" data-none={texts.editor.none}>
+          <entry-search data-links="yes" data-none={editorTexts[lang].editor.none}>
             <TextField
               name="q"
-              label={texts.linkFind}
-              hint={texts.linkHelp}
+              label={editorTexts[lang].linkFind}
+              hint={editorTexts[lang].linkHelp}
               value=""
               type="search"
               autocomplete="off"
             />
             <button class="ds-button" data-variant="secondary" type="submit">
-              {texts.linkFind}
+              {editorTexts[lang].linkFind}
             </button>
           </entry-search>
         </form>
