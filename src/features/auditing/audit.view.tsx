@@ -81,7 +81,7 @@ function Line({ lang, timeZone, line }: { lang: OfficeLang; timeZone: string; li
   return (
     <tr>
       <td class="number">{line.number}</td>
-      <td>
+      <td class="time">
         <time datetime={line.at.toString()}>{formatStamp(lang, at)}</time>
       </td>
       <td>{line.by}</td>

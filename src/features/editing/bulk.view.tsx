@@ -77,10 +77,7 @@ export function BulkReport(props: {
                 <th scope="row">
                   <a href={`/office/entries/${entry.id}`}>{entry.title}</a>
                 </th>
-                <td>
-                  <span aria-hidden="true">{isDone ? '✓ ' : '– '}</span>
-                  {words}
-                </td>
+                <td>{isDone ? <b>{words}</b> : words}</td>
               </tr>
             ))}
           </tbody>

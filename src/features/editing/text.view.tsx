@@ -235,12 +235,7 @@ function Aside({ lang, lacks, original, entry }: Parameters<typeof WritePage>[0]
 export function Lacks({ lang, lacks }: { lang: OfficeLang; lacks: readonly Lack[] }) {
   const texts = textTexts[lang]
   if (lacks.length === 0) {
-    return (
-      <p>
-        <span aria-hidden="true">✓ </span>
-        {texts.nothingMissing}
-      </p>
-    )
+    return <p>{texts.nothingMissing}</p>
   }
   return (
     <>

@@ -13,10 +13,10 @@ export function makeToolbar(editor, words, links) {
     ['bullets', '•', () => chain().toggleBulletList().run(), () => editor.isActive('bulletList')],
     ['numbers', '1.', () => chain().toggleOrderedList().run(), () => editor.isActive('orderedList')],
     ['quote', '”', () => chain().toggleBlockquote().run(), () => editor.isActive('blockquote')],
-    ['link', '🔗', () => links.open(), () => editor.isActive('link')],
-    ['table', '▦', () => chain().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run(), undefined],
-    ['undo', '↶', () => chain().undo().run(), undefined],
-    ['redo', '↷', () => chain().redo().run(), undefined],
+    ['link', words.link, () => links.open(), () => editor.isActive('link')],
+    ['table', words.table, () => chain().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run(), undefined],
+    ['undo', words.undo, () => chain().undo().run(), undefined],
+    ['redo', words.redo, () => chain().redo().run(), undefined],
   ]
   const buttons = tools.map(([name, sign, act, isOn], index) => {
     const button = document.createElement('button')

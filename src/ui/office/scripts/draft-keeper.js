@@ -76,7 +76,7 @@ class DraftKeeper extends HTMLElement {
     if (!list || list.dataset.said === said) return
     list.dataset.said = said
     const sentence = document.createElement('p')
-    sentence.textContent = lacks.length > 0 ? this.dataset.toPublish : `✓ ${this.dataset.nothingMissing}`
+    sentence.textContent = lacks.length > 0 ? this.dataset.toPublish : this.dataset.nothingMissing
     const items = document.createElement('ul')
     for (const lack of lacks) items.append(Object.assign(document.createElement('li'), { textContent: lack }))
     list.replaceChildren(sentence, ...(lacks.length > 0 ? [items] : []))
