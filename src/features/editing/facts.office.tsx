@@ -7,7 +7,6 @@ import {
   type OfficeEnv,
   officeFrame,
   officeTexts,
-  refuse,
   requireRight,
 } from '#src/features/office/index.ts'
 import { labelIn, type Site, type Term } from '#src/features/site/index.ts'
@@ -21,7 +20,7 @@ import { addEntry, saveFacts } from './facts.store.ts'
 import { EntryPage, type FactsFormProps, NewEntryPage, NewPage } from './facts.view.tsx'
 import { listTexts } from './list.messages.ts'
 import { findEntries, readChoices } from './list.reads.ts'
-import { said, show, showNotThere } from './show.ts'
+import { refuseWithHelp, said, show, showNotThere } from './show.ts'
 
 const NOTHING: FactFields = {
   originalLang: '',
@@ -74,7 +73,7 @@ export function factsOffice(deps: OfficeDeps) {
     .post('/entries/:id', async (c) => {
       const [entry, site] = await Promise.all([readOfficeEntry(db, c.req.param('id')), deps.site.current()])
       if (!entry || !site || !textKind(entry.kind)) return showNotThere(c)
-      if (!may(c.var.staff, 'entries.edit')) return refuse(c, 'entries.edit', [])
+      if (!may(c.var.staff, 'entries.edit')) return refuseWithHelp(c, deps, 'entries.edit')
       const form = await readForm(c)
       const fields = readFactFields(form)
       const base = readBase(form.text('base')) ?? entry.facts

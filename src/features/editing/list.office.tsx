@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { type OfficeContext, type OfficeDeps, type OfficeEnv, officeFrame, refuse } from '#src/features/office/index.ts'
+import { type OfficeContext, type OfficeDeps, type OfficeEnv, officeFrame } from '#src/features/office/index.ts'
 import { labelIn, type Site, type Term } from '#src/features/site/index.ts'
 import { may } from '#src/features/staff/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
@@ -12,7 +12,7 @@ import { parseFilter, pathOfList, queryOf } from './filter.ts'
 import { listTexts } from './list.messages.ts'
 import { listOfficeEntries, PER_PAGE, readChoices } from './list.reads.ts'
 import { ListPage } from './list.view.tsx'
-import { said, show } from './show.ts'
+import { refuseWithHelp, said, show } from './show.ts'
 import { readViews, removeView, saveView } from './view.store.ts'
 import { wordTexts } from './word.messages.ts'
 
@@ -47,7 +47,7 @@ export function listOffice(deps: OfficeDeps) {
         const error = ids.length > MOST_AT_ONCE ? texts.bulkMost(MOST_AT_ONCE) : texts.bulkNothing
         return showList(c, deps, new URLSearchParams(query), error)
       }
-      if (!mayBulk(staff, action)) return refuse(c, 'lang' in action ? 'entries.publish' : 'entries.edit', [])
+      if (!mayBulk(staff, action)) return refuseWithHelp(c, deps, 'lang' in action ? 'entries.publish' : 'entries.edit')
       const entries = await readChoices(db, ids)
       const choices = bulkChoices(staff, lang, site, await readLanguages(db))
       const label = choices.find((choice) => choice.value === form.text('action'))?.label ?? texts.bulkTitle

@@ -5,7 +5,6 @@ import {
   type OfficeEnv,
   officeFrame,
   type ReadAs,
-  refuse,
 } from '#src/features/office/index.ts'
 import { may } from '#src/features/staff/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
@@ -15,7 +14,7 @@ import { goneTexts } from './gone.messages.ts'
 import { drawPreview, listPreviews, openPreview, revokePreview, sharePreview } from './preview.store.ts'
 import { PreviewPage } from './preview.view.tsx'
 import { revisionTexts } from './revision.messages.ts'
-import { said, show, showNotThere } from './show.ts'
+import { refuseWithHelp, said, show, showNotThere } from './show.ts'
 import { mayWrite } from './text.model.ts'
 import { type OpenText, openText } from './text.office.tsx'
 
@@ -37,7 +36,7 @@ export function previewOffice(deps: OfficeDeps) {
     .post('/entries/:id/:lang/preview', async (c) => {
       const at = await openText(c, deps)
       if (!at?.entry.texts.some(({ lang }) => lang === at.language.code)) return showNotThere(c)
-      if (!mayShare(c, at)) return refuse(c, 'entries.edit', [])
+      if (!mayShare(c, at)) return refuseWithHelp(c, deps, 'entries.edit')
       const form = await readForm(c)
       const ref = { entryId: at.entry.id, lang: at.language.code, by: c.var.staff }
       const revoked = form.text('revoke')

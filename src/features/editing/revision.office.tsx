@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
-import { type OfficeDeps, type OfficeEnv, officeFrame, refuse } from '#src/features/office/index.ts'
+import { type OfficeDeps, type OfficeEnv, officeFrame } from '#src/features/office/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { listRevisions, readRevision } from './entry.reads.ts'
 import { revisionTexts } from './revision.messages.ts'
 import { RevisionsPage } from './revision.view.tsx'
 import { saveText } from './save.store.ts'
-import { said, show, showNotThere } from './show.ts'
+import { refuseWithHelp, said, show, showNotThere } from './show.ts'
 import { mayWrite } from './text.model.ts'
 import { openText } from './text.office.tsx'
 import { differenceInWords } from './words.ts'
@@ -50,7 +50,7 @@ export function revisionOffice(deps: OfficeDeps) {
       const at = await openText(c, deps)
       if (!at) return showNotThere(c)
       const { entry, language } = at
-      if (!mayWrite(c.var.staff, entry, language.code)) return refuse(c, 'entries.edit', [])
+      if (!mayWrite(c.var.staff, entry, language.code)) return refuseWithHelp(c, deps, 'entries.edit')
       const form = await readForm(c)
       const base = numberIn(form.text('latest'), Number.MAX_SAFE_INTEGER) ?? 0
       const number = numberIn(form.text('restore'), base) ?? 0

@@ -72,7 +72,7 @@ export async function saveText(db: Db, wish: SaveWish): Promise<SaveOutcome> {
     }
     const madeFrom =
       lang === entry.originalLang ? null : (wish.madeFrom ?? latest?.madeFrom ?? (await latestOriginal(tx, entry)))
-    const address = await chooseSlug(tx, entry, text, latest?.text.slug)
+    const address = await chooseSlug(tx, wish, text, latest?.text.slug)
     if (typeof address === 'object') return { outcome: address.wrong }
     const isSame = latest && TEXT_FIELDS.every((field) => field === 'slug' || latest.text[field] === text[field])
     if (isSame && latest.text.slug === address && latest.madeFrom === madeFrom) {
@@ -124,11 +124,14 @@ async function latestOriginal(tx: Tx, entry: SaveWish['entry']): Promise<number>
 // A typed address is taken as it is or refused; one that is made of the title gets a number when it belongs to another.
 async function chooseSlug(
   tx: Tx,
-  entry: SaveWish['entry'],
+  { entry, lang }: Pick<SaveWish, 'entry' | 'lang'>,
   text: TypedText,
   current: string | undefined,
 ): Promise<string | { wrong: 'slug_taken' | 'slug_wrong' | 'slug_reserved' }> {
   if (current === START_SLUG) return START_SLUG
+  // The page of a fact is at its name, whatever the text beside it is called.
+  const isFact = entry.kind === 'party' || entry.kind === 'activity'
+  if (isFact) return (await slugOfName(tx, entry.id, lang)) ?? entry.key
   const typed = text.slug.trim()
   if (typed !== '' && typed !== current) {
     if (!isSlug(typed)) return { wrong: 'slug_wrong' }
@@ -141,6 +144,20 @@ async function chooseSlug(
     const candidate = number === 1 ? made : `${made}-${number}`
     if (!isReservedSlug(entry.kind, candidate) && (await isFree(tx, entry, candidate))) return candidate
   }
+}
+
+async function slugOfName(tx: Tx, entryId: string, lang: Lang): Promise<string | undefined> {
+  const names = await tx
+    .selectFrom('entry_names')
+    .select(['lang', 'slug'])
+    .where('entry_id', '=', entryId)
+    .where('kind', '=', 'name')
+    .orderBy('position')
+    .execute()
+  return (
+    (names.find((name) => name.lang === lang) ?? names.find((name) => name.lang === 'und') ?? names[0])?.slug ??
+    undefined
+  )
 }
 
 async function isFree(tx: Tx, entry: SaveWish['entry'], slug: string): Promise<boolean> {

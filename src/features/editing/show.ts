@@ -1,4 +1,12 @@
-import { notice, type OfficeContext, type OfficeEnv } from '#src/features/office/index.ts'
+import {
+  namesOfHelpers,
+  notice,
+  type OfficeContext,
+  type OfficeDeps,
+  type OfficeEnv,
+  refuse,
+} from '#src/features/office/index.ts'
+import type { Right } from '#src/features/staff/index.ts'
 import { wordTexts } from './word.messages.ts'
 
 /** Answers with a page of the office. */
@@ -15,4 +23,9 @@ export function said(words: Readonly<Record<string, string>>, key: string | unde
 export function showNotThere(c: OfficeContext) {
   const texts = wordTexts[c.var.lang as OfficeEnv['Variables']['lang']]
   return notice(c, 404, texts.notFoundTitle, [texts.notFound])
+}
+
+/** Answers 403, with the names of some who can help. */
+export async function refuseWithHelp(c: OfficeContext, { db }: Pick<OfficeDeps, 'db'>, right: Right) {
+  return refuse(c, right, await namesOfHelpers(db, right))
 }

@@ -13,7 +13,6 @@ import {
   type OfficeEnv,
   officeFrame,
   officeTexts,
-  refuse,
 } from '#src/features/office/index.ts'
 import { may, type Right } from '#src/features/staff/index.ts'
 import { readForm, type TypedForm } from '#src/platform/http/form.ts'
@@ -21,7 +20,7 @@ import { parseCityTime } from './city-time.ts'
 import { readRevision } from './entry.reads.ts'
 import { findLacks, needsReview, publishFromOffice, unschedule, withdrawFromOffice } from './office-publish.store.ts'
 import { listReviewers } from './reviewer.reads.ts'
-import { said, show, showNotThere } from './show.ts'
+import { refuseWithHelp, said, show, showNotThere } from './show.ts'
 import { stateTexts } from './state.messages.ts'
 import { StatePage } from './state.view.tsx'
 import { outcomeTexts } from './state-outcome.messages.ts'
@@ -64,7 +63,7 @@ export function stateOffice(deps: OfficeDeps) {
       const intent = INTENTS.find((one) => one === form.text('intent'))
       if (!intent) return showState(c, deps, at, form)
       const right = RIGHTS[intent] ?? (mayWrite(c.var.staff, at.entry, at.language.code) ? undefined : 'entries.edit')
-      if (right && !may(c.var.staff, right)) return refuse(c, right, [])
+      if (right && !may(c.var.staff, right)) return refuseWithHelp(c, deps, right)
       const outcome = await act(c, deps, at, text, intent, form)
       if ('done' in outcome) {
         return c.redirect(`/office/entries/${at.entry.id}/${at.language.code}/state?done=${outcome.done}`, 303)

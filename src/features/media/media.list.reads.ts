@@ -8,6 +8,8 @@ export interface MediaLine {
   readonly key: string
   readonly alts: Labels
   readonly credit: string | undefined
+  /** The point that stays in sight when it is cut, in hundredths. */
+  readonly focus: { readonly x: number; readonly y: number }
   /** The path of its smallest size. */
   readonly thumbnail: string
   readonly width: number
@@ -22,7 +24,8 @@ export async function listMedia(db: Db, words = ''): Promise<MediaLine[]> {
   const { rows } = await sql<
     Omit<MediaLine, 'thumbnail' | 'credit'> & { credit: string | null; hash: string; smallest: number }
   >`
-    select media.id, media.key, media.alts, media.credit, media.hash, size.width as smallest, full_size.width, full_size.height,
+    select media.id, media.key, media.alts, media.credit, media.hash,
+           jsonb_build_object('x', media.focus_x, 'y', media.focus_y) as focus, size.width as smallest, full_size.width, full_size.height,
            (select count(*) from entries where picture_id = media.id)::integer as uses
       from media
       join lateral (select width from media_sizes where media_id = media.id and type = 'image/webp'

@@ -41,7 +41,13 @@ export function MediaPage(props: {
           return (
             <li class="panel">
               <a href={`/office/media/${picture.id}`}>
-                <img src={picture.thumbnail} alt="" loading="lazy" />
+                <img
+                  src={picture.thumbnail}
+                  alt=""
+                  loading="lazy"
+                  data-across={thirdOf(picture.focus.x)}
+                  data-down={thirdOf(picture.focus.y)}
+                />
                 {picture.key}
               </a>
               <p class="field-hint">
@@ -142,6 +148,9 @@ export function PicturePage(props: {
 }
 
 const THIRDS = [17, 50, 83]
+
+// No style may stand in a page: where a picture is cut, the third that its point lies in stays in sight.
+const thirdOf = (hundredths: number) => (hundredths < 34 ? 'first' : hundredths > 66 ? 'last' : undefined)
 
 function Focus({ texts, focus }: { texts: (typeof mediaTexts)['en']; focus: { x: number; y: number } }) {
   const places = THIRDS.flatMap((y) => THIRDS.map((x) => ({ x, y })))

@@ -6,24 +6,22 @@ export function makeToolbar(editor, words, links) {
   bar.setAttribute('aria-label', words.toolbar)
   const chain = () => editor.chain().focus()
   const tools = [
-    ['bold', 'B', () => chain().toggleBold().run(), () => editor.isActive('bold')],
-    ['italic', 'I', () => chain().toggleItalic().run(), () => editor.isActive('italic')],
-    ['h2', 'H2', () => chain().toggleHeading({ level: 2 }).run(), () => editor.isActive('heading', { level: 2 })],
-    ['h3', 'H3', () => chain().toggleHeading({ level: 3 }).run(), () => editor.isActive('heading', { level: 3 })],
-    ['bullets', '•', () => chain().toggleBulletList().run(), () => editor.isActive('bulletList')],
-    ['numbers', '1.', () => chain().toggleOrderedList().run(), () => editor.isActive('orderedList')],
-    ['quote', '”', () => chain().toggleBlockquote().run(), () => editor.isActive('blockquote')],
-    ['link', words.link, () => links.open(), () => editor.isActive('link')],
-    ['table', words.table, () => chain().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run(), undefined],
-    ['undo', words.undo, () => chain().undo().run(), undefined],
-    ['redo', words.redo, () => chain().redo().run(), undefined],
+    ['bold', () => chain().toggleBold().run(), () => editor.isActive('bold')],
+    ['italic', () => chain().toggleItalic().run(), () => editor.isActive('italic')],
+    ['h2', () => chain().toggleHeading({ level: 2 }).run(), () => editor.isActive('heading', { level: 2 })],
+    ['h3', () => chain().toggleHeading({ level: 3 }).run(), () => editor.isActive('heading', { level: 3 })],
+    ['bullets', () => chain().toggleBulletList().run(), () => editor.isActive('bulletList')],
+    ['numbers', () => chain().toggleOrderedList().run(), () => editor.isActive('orderedList')],
+    ['quote', () => chain().toggleBlockquote().run(), () => editor.isActive('blockquote')],
+    ['link', () => links.open(), () => editor.isActive('link')],
+    ['table', () => chain().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run(), undefined],
+    ['undo', () => chain().undo().run(), undefined],
+    ['redo', () => chain().redo().run(), undefined],
   ]
-  const buttons = tools.map(([name, sign, act, isOn], index) => {
+  const buttons = tools.map(([name, act, isOn], index) => {
     const button = document.createElement('button')
     button.type = 'button'
-    button.textContent = sign
-    button.title = words[name]
-    button.setAttribute('aria-label', words[name])
+    button.textContent = words[name]
     button.tabIndex = index === 0 ? 0 : -1
     button.addEventListener('click', act)
     if (isOn) {
