@@ -12,7 +12,7 @@ registerHooks({
       lang: 'tsx',
       sourceType: 'module',
       sourcemap: true,
-      jsx: { runtime: 'automatic', importSource: 'hono/jsx', development: false },
+      jsx: { runtime: 'automatic', importSource: '#jsx', development: false },
       typescript: { onlyRemoveTypeImports: true },
     })
     if (errors.length > 0) throw new SyntaxError(`${file}: ${errors.map((error) => error.message).join('; ')}`)
