@@ -89,6 +89,8 @@ function nameOfStatement(text: string): string {
 }
 
 const { builtins } = pg.types
+// Its number in pg_type, which the driver has no name for.
+const UUID_ARRAY = 2951
 
 // Points in time and days arrive as what they are; counts as numbers (none of ours comes near 2^53).
 function typesOfOurs(): pg.TypeOverrides {
@@ -97,6 +99,8 @@ function typesOfOurs(): pg.TypeOverrides {
   types.setTypeParser(builtins.DATE, (text) => Temporal.PlainDate.from(text))
   types.setTypeParser(builtins.INT8, Number)
   types.setTypeParser(builtins.NUMERIC, Number)
+  // The parser for arrays of anything goes letter by letter; ids hold no commas and are never null.
+  types.setTypeParser(UUID_ARRAY, (text) => (text === '{}' ? [] : text.slice(1, -1).split(',')))
   return types
 }
 
