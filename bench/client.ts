@@ -29,7 +29,7 @@ function askOn(socket: Socket, number: number): Socket {
   }
   socket.on('connect', next)
   socket.on('error', () => errors++)
-  socket.on('data', (chunk) => {
+  socket.on('data', (chunk: Buffer) => {
     // No server here splits a head, and none answers before it is asked: a new chunk is a head or the rest of a body.
     owed = owed > 0 ? owed - chunk.length : bodyLeft(chunk)
     if (owed > 0) return
@@ -41,7 +41,7 @@ function askOn(socket: Socket, number: number): Socket {
 
 function bodyLeft(chunk: Buffer): number {
   const end = chunk.indexOf('\r\n\r\n') + 4
-  const head = chunk.latin1Slice(0, end)
+  const head = chunk.toString('latin1', 0, end)
   if (!/^HTTP\/1\.1 [23]/.test(head)) errors++
   return Number(/^content-length: (\d+)/im.exec(head)?.[1] ?? 0) - (chunk.length - end)
 }

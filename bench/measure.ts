@@ -69,7 +69,7 @@ function cpuSeconds(pid: number | undefined): number | undefined {
 
 /** The memory of a process in megabytes: what it holds (RSS), and that with shared pages divided (PSS). Linux only. */
 export function memoryOf(pid: number, name: string, goal?: number): Figure[] {
-  const read = (file: string, field: string) => {
+  const read = (file: string, field: string): number[] => {
     try {
       const line = new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(readFileSync(`/proc/${pid}/${file}`, 'utf8'))
       return line ? [Number(line[1]) / 1024] : []
@@ -81,9 +81,13 @@ export function memoryOf(pid: number, name: string, goal?: number): Figure[] {
     ...read('status', 'VmRSS').map((value) => ({
       name,
       value,
-      unit: 'MB',
+      unit: 'MB' as const,
       ...(goal && { goal: { most: goal } }),
     })),
-    ...read('smaps_rollup', 'Pss').map((value) => ({ name: `${name}, shared pages divided (PSS)`, value, unit: 'MB' })),
+    ...read('smaps_rollup', 'Pss').map((value) => ({
+      name: `${name}, shared pages divided (PSS)`,
+      value,
+      unit: 'MB' as const,
+    })),
   ]
 }
