@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isSlug } from '#src/features/entries/index.ts'
+import { isSlug, PROJECTIONS } from '#src/features/entries/index.ts'
 import { LANGS, type Lang } from '#src/platform/i18n/languages.ts'
 import { parsePartialDate } from '#src/platform/time/partial-date.ts'
 
@@ -106,6 +106,7 @@ export const EntryShape = z.strictObject({
     .strictObject({ place: z.enum(['main', 'footer'], { error: 'must be main or footer' }), position: z.int() })
     .optional(),
   picture: key.optional(),
+  shows: z.enum(PROJECTIONS, { error: `must be one of ${PROJECTIONS.join(', ')}` }).optional(),
 })
 
 /** The front matter of a text. */

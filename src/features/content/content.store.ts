@@ -86,6 +86,7 @@ async function saveEntries(
         originalLang: facts.original,
         occurs: facts.when,
         menu: facts.menu,
+        shows: facts.shows,
         pictureId: facts.picture ? media.get(facts.picture) : undefined,
         termIds: terms.filter((term) => wanted.has(`${term.vocabulary} ${term.key}`)).map((term) => term.id),
       },

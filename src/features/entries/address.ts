@@ -1,13 +1,18 @@
 import { type Catalogue, LANGS, type Lang } from '#src/platform/i18n/languages.ts'
-import type { EntryKind } from './entry.model.ts'
+import type { EntryKind, TextKind } from './entry.model.ts'
 
 /** The lists that have an address of their own, by what is in them. */
 export type Section = Exclude<EntryKind, 'page'> | 'audience'
+
+/** The lists of dated texts, which readers narrow and follow. */
+export type TextSection = Exclude<TextKind, 'page'> | 'audience'
 
 /** What each list is called in addresses. Never change one: people and feed readers hold them. */
 export const SECTIONS: Readonly<Record<Section, Catalogue<string>>> = {
   story: { sv: 'nyheter', fi: 'uutiset', en: 'news', ar: 'أخبار' },
   highlight: { sv: 'hojdpunkter', fi: 'nostot', en: 'highlights', ar: 'إنجازات' },
+  party: { sv: 'partner', fi: 'kumppanit', en: 'partners', ar: 'شركاء' },
+  activity: { sv: 'aktiviteter', fi: 'toiminta', en: 'activities', ar: 'أنشطة' },
   audience: { sv: 'for-dig', fi: 'sinulle', en: 'for-you', ar: 'من-أجلك' },
 }
 

@@ -4,7 +4,7 @@ import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { Precision } from '#src/platform/time/partial-date.ts'
 import type { EntryKind } from './entry.model.ts'
 import { type Occurrence, occurrenceFrom } from './entry.reads.ts'
-import { textShownTo } from './visibility.ts'
+import { nameShownTo, textShownTo } from './visibility.ts'
 
 /** Which entries a list holds. Undefined means: any. */
 export interface Selection {
@@ -58,9 +58,11 @@ export async function listEntries(
 export async function listTexts(db: Db, selection: Selection, { limit }: { limit: number }): Promise<ListedText[]> {
   const { rows } = await sql<ListRow & Pick<ListedText, 'html' | 'mentioned'>>`
     select ${LIST_COLUMNS}, revision.html,
-           (select coalesce(jsonb_agg(jsonb_build_object('kind', target.kind, 'key', target.key, 'slug', best.slug)), '[]')
-              from entries target join lateral ${textShownTo(selection.lang, 'target')} best on true
-             where target.id = any(revision.mentions)) as mentioned
+           (select coalesce(jsonb_agg(jsonb_build_object('kind', target.kind, 'key', target.key, 'slug', coalesce(fact.slug, best.slug))), '[]')
+              from entries target
+              left join lateral ${nameShownTo(selection.lang, 'target')} fact on true
+              left join lateral ${textShownTo(selection.lang, 'target')} best on true
+             where coalesce(fact.slug, best.slug) is not null and target.id = any(revision.mentions)) as mentioned
       from (${matching(selection)} limit ${limit}) entry
       join revisions revision using (entry_id, lang, number)
      order by entry.listed_at desc, entry_id desc`.execute(db)

@@ -1,9 +1,19 @@
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { Period } from '#src/platform/time/partial-date.ts'
 
+/** What is made of texts alone. */
+export const TEXT_KINDS = ['page', 'story', 'highlight'] as const
+/** What is made of facts, and may have texts beside them (decision 0008). */
+export const FACT_KINDS = ['party', 'activity'] as const
 /** What has a public page of its own. */
-export const ENTRY_KINDS = ['page', 'story', 'highlight'] as const
+export const ENTRY_KINDS = [...TEXT_KINDS, ...FACT_KINDS] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
+export type TextKind = (typeof TEXT_KINDS)[number]
+export type FactKind = (typeof FACT_KINDS)[number]
+
+/** The part of the register that a lasting page gathers below its text. */
+export const PROJECTIONS = ['twin_towns', 'networks', 'companies', 'local_actors', 'visits'] as const
+export type Projection = (typeof PROJECTIONS)[number]
 
 /** The state of one language of an entry: publishing one language never publishes another. */
 export type TextState = 'draft' | 'in_review' | 'scheduled' | 'published' | 'withdrawn'
@@ -20,6 +30,7 @@ export interface EntryFacts {
   readonly occurs?: Period | undefined
   readonly menu?: { readonly place: 'main' | 'footer'; readonly position: number } | undefined
   readonly pictureId?: string | undefined
+  readonly shows?: Projection | undefined
   readonly termIds: readonly string[]
 }
 
@@ -37,7 +48,13 @@ export function isStale(text: { madeFrom: number | null }, original: { substance
   return text.madeFrom !== null && original.substance !== null && text.madeFrom < original.substance
 }
 
-const PLURALS: Record<EntryKind, string> = { page: 'pages', story: 'stories', highlight: 'highlights' }
+const PLURALS: Record<EntryKind, string> = {
+  page: 'pages',
+  story: 'stories',
+  highlight: 'highlights',
+  party: 'parties',
+  activity: 'activities',
+}
 
 /** The name of an entry in content folders, links and commands: `stories/opinmaki`. */
 export function nameOfEntry(entry: { kind: EntryKind; key: string }): string {

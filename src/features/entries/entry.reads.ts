@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { Precision } from '#src/platform/time/partial-date.ts'
-import { type EntryKind, isStale } from './entry.model.ts'
-import { isPublic, textShownTo } from './visibility.ts'
+import { type EntryKind, isStale, type Projection } from './entry.model.ts'
+import { isPublic, nameShownTo, textShownTo } from './visibility.ts'
 
 /** Another entry, as a link to it needs. */
 export interface EntryLink {
@@ -35,6 +35,7 @@ export interface EntryReading {
   readonly stale: boolean
   readonly occurs: Occurrence | undefined
   readonly pictureId: string | undefined
+  readonly shows: Projection | undefined
   readonly termIds: readonly string[]
   /** The entry's public texts: a link to each of its languages. */
   readonly alternates: readonly Alternate[]
@@ -72,8 +73,22 @@ export async function readAddress(
   db: Db,
   address: { kind: EntryKind; slug: string; lang: Lang },
 ): Promise<AddressReading | undefined> {
+  const bySlug = sql`entry.id = (select entry_id from slugs where kind = ${address.kind} and slug = ${address.slug})`
+  const row = await readRow(db, bySlug, address.lang)
+  if (!row) return readWithdrawal(db, address)
+  if (row.slug !== address.slug) return { found: 'moved', id: row.id, kind: row.kind, slug: row.slug }
+  return { found: 'text', entry: readingFrom(row) }
+}
+
+/** The text of an entry that a reader of a language is shown; undefined when none is public. */
+export async function readText(db: Db, wish: { id: string; lang: Lang }): Promise<EntryReading | undefined> {
+  const row = await readRow(db, sql`entry.id = ${wish.id}`, wish.lang)
+  return row && readingFrom(row)
+}
+
+async function readRow(db: Db, condition: RawBuilder<unknown>, lang: Lang): Promise<EntryRow | undefined> {
   const { rows } = await sql<EntryRow>`
-    select entry.id, entry.kind, entry.key, entry.original_lang, entry.picture_id,
+    select entry.id, entry.kind, entry.key, entry.original_lang, entry.picture_id, entry.shows,
            entry.occurs_from, entry.occurs_to, entry.occurs_precision,
            shown.lang, shown.slug, shown.published_at, shown.updated_at,
            revision.title, revision.lead, revision.html, revision.call_label, revision.call_href, revision.made_from,
@@ -81,19 +96,14 @@ export async function readAddress(
            array(select term_id from entry_terms where entry_id = entry.id) as term_ids,
            ${publicTextsOf('entry')} as alternates,
            (select coalesce(jsonb_agg(to_jsonb(link) order by link.position), '[]')
-              from (${linksFrom(address.lang)}) link) as links
-      from slugs
-      join entries entry on entry.id = slugs.entry_id
-      join lateral ${textShownTo(address.lang, 'entry')} shown on true
+              from (${linksFrom(lang)}) link) as links
+      from entries entry
+      join lateral ${textShownTo(lang, 'entry')} shown on true
       join revisions revision
         on revision.entry_id = entry.id and revision.lang = shown.lang and revision.number = shown.live
       left join translations original on original.entry_id = entry.id and original.lang = entry.original_lang
-     where slugs.kind = ${address.kind} and slugs.slug = ${address.slug}`.execute(db)
-
-  const row = rows[0]
-  if (!row) return readWithdrawal(db, address)
-  if (row.slug !== address.slug) return { found: 'moved', id: row.id, kind: row.kind, slug: row.slug }
-  return { found: 'text', entry: readingFrom(row) }
+     where ${condition}`.execute(db)
+  return rows[0]
 }
 
 const publicTextsOf = (entry: string) => sql`
@@ -102,14 +112,17 @@ const publicTextsOf = (entry: string) => sql`
 
 // What the entry is about and what its text mentions, each in the language that this reader is shown.
 const linksFrom = (lang: Lang) => sql`
-  select target.id, target.kind, target.key, best.lang, best.slug, best_revision.title, best_revision.lead,
+  select target.id, target.kind, target.key,
+         case when fact.slug is null then best.lang else ${lang} end as lang, coalesce(fact.slug, best.slug) as slug,
+         coalesce(fact.name, best_revision.title) as title, coalesce(best_revision.lead, '') as lead,
          about.position, about.to_id is not null as is_about
     from entries target
     left join entry_links about on about.entry_id = entry.id and about.to_id = target.id
-    join lateral ${textShownTo(lang, 'target')} best on true
-    join revisions best_revision
+    left join lateral ${nameShownTo(lang, 'target')} fact on true
+    left join lateral ${textShownTo(lang, 'target')} best on true
+    left join revisions best_revision
       on best_revision.entry_id = target.id and best_revision.lang = best.lang and best_revision.number = best.live
-   where target.id = any(array(select to_id from entry_links where entry_id = entry.id) || revision.mentions)`
+   where (fact.slug is not null or (target.kind in ('page', 'story', 'highlight') and best.slug is not null)) and target.id = any(array(select to_id from entry_links where entry_id = entry.id) || revision.mentions)`
 
 // The notice of the reader's language, else that of the original. What was never public leaves no trace.
 async function readWithdrawal(
@@ -135,6 +148,7 @@ interface EntryRow {
   key: string
   original_lang: Lang
   picture_id: string | null
+  shows: Projection | null
   occurs_from: Temporal.PlainDate | null
   occurs_to: Temporal.PlainDate | null
   occurs_precision: Precision | null
@@ -171,6 +185,7 @@ function readingFrom(row: EntryRow): EntryReading {
     stale: isStale({ madeFrom: row.made_from }, row),
     occurs: occurrenceFrom(row),
     pictureId: row.picture_id ?? undefined,
+    shows: row.shows ?? undefined,
     termIds: row.term_ids,
     alternates: row.alternates,
     about: row.links.filter((link) => link.is_about),

@@ -44,6 +44,7 @@ export async function saveEntry(db: Db, facts: EntryFacts, by: Actor): Promise<{
       menu: facts.menu?.place ?? null,
       menu_position: facts.menu?.position ?? null,
       picture_id: facts.pictureId ?? null,
+      shows: facts.shows ?? null,
     }
     const current = await tx
       .selectFrom('entries')
@@ -110,7 +111,8 @@ export async function linkEntry(
   })
 }
 
-async function setTerms(tx: Tx, entryId: string, termIds: readonly string[]): Promise<boolean> {
+/** Sets the audiences and themes of an entry. Answers whether they were the same before. */
+export async function setTerms(tx: Tx, entryId: string, termIds: readonly string[]): Promise<boolean> {
   const stored = await tx.selectFrom('entry_terms').select('term_id').where('entry_id', '=', entryId).execute()
   const before = new Set(stored.map((row) => row.term_id))
   if (before.size === termIds.length && termIds.every((id) => before.has(id))) return true

@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { Precision } from '#src/platform/time/partial-date.ts'
-import type { EntryKind, TextState } from './entry.model.ts'
+import type { EntryKind, Projection, TextState } from './entry.model.ts'
+import type { NameKind } from './entry.names.ts'
 
 type Instant = Temporal.Instant
 
@@ -19,6 +20,8 @@ declare module '#src/platform/database/tables.ts' {
       menu: 'main' | 'footer' | null
       menu_position: number | null
       listed_at: Instant | null
+      shows: Projection | null
+      facts_public: Generated<boolean>
       created_at: Generated<Instant>
     }
     revisions: {
@@ -54,6 +57,14 @@ declare module '#src/platform/database/tables.ts' {
       notice: string | null
     }
     slugs: { kind: EntryKind; slug: string; entry_id: string }
+    entry_names: {
+      entry_id: string
+      position: number
+      lang: string
+      name: string
+      kind: NameKind
+      slug: string | null
+    }
     entry_terms: { entry_id: string; term_id: string }
     entry_links: { entry_id: string; to_id: string; position: number }
     audit: {

@@ -3,6 +3,7 @@ import type { Lang } from '#src/platform/i18n/languages.ts'
 import { namedLinks, RENDERER, renderMarkdown } from '#src/platform/markdown/render.ts'
 import { type Actor, type EntryKind, type EntryText, parseEntryName } from './entry.model.ts'
 import { recordAudit } from './entry.store.ts'
+import { claimSlug } from './names.store.ts'
 
 /** A new text of an entry in one language. */
 export interface TextChange {
@@ -25,7 +26,7 @@ export type WriteTextResult = { readonly number: number } | 'slug_taken'
 export async function writeText(db: Db, change: TextChange): Promise<WriteTextResult> {
   const html = await renderMarkdown(change.text.body)
   return inTransaction(db, async (tx) => {
-    if (!(await claimSlug(tx, change))) return 'slug_taken'
+    if (!(await claimSlug(tx, { ...change, id: change.entryId }))) return 'slug_taken'
 
     const current = await tx
       .selectFrom('translations')
@@ -70,22 +71,6 @@ export async function writeText(db: Db, change: TextChange): Promise<WriteTextRe
     })
     return { number }
   })
-}
-
-// A slug belongs to the first entry that had it, for ever: the address of one text never leads to another (decision 0005).
-async function claimSlug(tx: Tx, { kind, slug, entryId }: TextChange): Promise<boolean> {
-  await tx
-    .insertInto('slugs')
-    .values({ kind, slug, entry_id: entryId })
-    .onConflict((row) => row.doNothing())
-    .execute()
-  const owner = await tx
-    .selectFrom('slugs')
-    .select('entry_id')
-    .where('kind', '=', kind)
-    .where('slug', '=', slug)
-    .executeTakeFirst()
-  return owner?.entry_id === entryId
 }
 
 async function idsOfMentioned(tx: Tx, html: string): Promise<string[]> {

@@ -11,6 +11,24 @@ export function isPublic(text: string): RawBuilder<boolean> {
     and exists (select 1 from languages open_language where open_language.code = ${alias}.lang and open_language.open))`
 }
 
+/** The facts of an entry are public by their own word: a party has a page without any text. */
+export function isPublicFact(entry: string): RawBuilder<boolean> {
+  return sql<boolean>`${sql.ref(entry)}.facts_public`
+}
+
+/**
+ * The name of a fact as a reader of a language is shown it: theirs, else the one for all, else the first. None when the
+ * public does not see the fact. For `join lateral`; `entry` names a row of `entries`.
+ */
+export function nameShownTo(lang: Lang, entry: string): RawBuilder<unknown> {
+  const alias = sql.ref(entry)
+  return sql`(
+    select name.lang, name.name, name.slug from entry_names name
+     where name.entry_id = ${alias}.id and name.kind = 'name' and ${isPublicFact(entry)}
+     order by (name.lang = ${lang}) desc, (name.lang = 'und') desc, name.position
+     limit 1)`
+}
+
 /**
  * The one text of an entry that a reader of a language is shown: their own, else the original, else the first by the
  * order of the site's languages. None when their own was withdrawn: what the city took back does not return in other

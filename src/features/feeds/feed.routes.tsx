@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { SECTIONS, type Section } from '#src/features/entries/index.ts'
+import { SECTIONS, type TextSection } from '#src/features/entries/index.ts'
 import {
   type Deps,
   FEED_FORMATS,
@@ -24,7 +24,7 @@ import { FEED_TYPES, writeFeed } from './feed.write.ts'
 export function feedRoutes(deps: Deps) {
   const routes = new Hono<ReaderEnv>()
   for (const lang of LANGS) {
-    for (const section of ['story', 'highlight'] satisfies Section[]) {
+    for (const section of ['story', 'highlight'] satisfies TextSection[]) {
       for (const format of FEED_FORMATS) {
         routes.get(`/${lang}/${SECTIONS[section][lang]}.${format}`, (c) => {
           const listing = parseListing(c.var.site, { section, lang }, new URL(c.req.url).searchParams)

@@ -1,4 +1,4 @@
-import { type EntryReading, pathOfEntry, type Section } from '#src/features/entries/index.ts'
+import { type EntryReading, pathOfEntry, type TextSection } from '#src/features/entries/index.ts'
 import { type Picture, pathOfPicture, sizesForPages } from '#src/features/media/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
 import { type Lang, nameOfLang } from '#src/platform/i18n/languages.ts'
@@ -21,7 +21,7 @@ export function EntryPage(props: {
   deps: Deps
   site: Site
   lang: Lang
-  section: Exclude<Section, 'audience'>
+  section: Exclude<TextSection, 'audience'>
   describe: Record<string, unknown>
   entry: EntryReading
   picture: Picture | undefined

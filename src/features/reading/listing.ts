@@ -1,10 +1,10 @@
-import { type EntryKind, pathOfSection, type Section, type Selection } from '#src/features/entries/index.ts'
+import { type EntryKind, pathOfSection, type Selection, type TextSection } from '#src/features/entries/index.ts'
 import { pathOfAudience, type Site, slugOfTerm, type Term, termBySlug } from '#src/features/site/index.ts'
 import type { Catalogue, Lang } from '#src/platform/i18n/languages.ts'
 
 /** What a reader asks of a list: a page of it, for an audience, on a theme, from a year. */
 export interface Listing {
-  readonly section: Section
+  readonly section: TextSection
   readonly lang: Lang
   readonly audience?: Term | undefined
   readonly theme?: Term | undefined
@@ -27,7 +27,7 @@ export const PARAMS: Catalogue<Readonly<Record<Param, string>>> = {
   ar: { audience: 'audience', theme: 'theme', year: 'year', page: 'page' },
 }
 
-const KINDS: Record<Section, readonly EntryKind[]> = {
+const KINDS: Record<TextSection, readonly EntryKind[]> = {
   story: ['story'],
   highlight: ['highlight'],
   audience: ['story', 'highlight'],
@@ -42,7 +42,7 @@ const LAST_PAGE = 500_000
  */
 export function parseListing(
   site: Site,
-  at: { section: Section; lang: Lang; audience?: Term },
+  at: { section: TextSection; lang: Lang; audience?: Term },
   query: URLSearchParams,
 ): Listing | undefined {
   const names = PARAMS[at.lang]

@@ -1,4 +1,4 @@
-import type { Section } from '#src/features/entries/index.ts'
+import type { TextSection } from '#src/features/entries/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
 import type { Catalogue } from '#src/platform/i18n/languages.ts'
 import type { Listing } from './listing.ts'
@@ -11,7 +11,7 @@ interface SectionTexts {
 }
 
 /** What the lists are called. */
-export const sectionTexts: Catalogue<Readonly<Record<Section, SectionTexts>>> = {
+export const sectionTexts: Catalogue<Readonly<Record<TextSection, SectionTexts>>> = {
   sv: {
     story: { title: 'Nyheter', lead: 'Vad staden gör med omvärlden, det nyaste först.', all: 'Alla nyheter' },
     highlight: {

@@ -1,12 +1,5 @@
 import { Hono } from 'hono'
-import {
-  type EntryKind,
-  type EntryReading,
-  listEntries,
-  listYears,
-  pathOfEntry,
-  SECTIONS,
-} from '#src/features/entries/index.ts'
+import { type EntryReading, listEntries, listYears, pathOfEntry, SECTIONS } from '#src/features/entries/index.ts'
 import { readPictures } from '#src/features/media/index.ts'
 import { answer } from '#src/platform/http/answer.ts'
 import { html } from '#src/platform/http/html.ts'
@@ -19,7 +12,7 @@ import type { Deps, ReaderEnv } from './reader.ts'
 
 /** A kind of dated entries with a list of its own. */
 export interface DatedSection {
-  readonly kind: Exclude<EntryKind, 'page'>
+  readonly kind: 'story' | 'highlight'
   /** What an entry is in the words of schema.org, beyond what every entry says. */
   readonly describe: (entry: EntryReading) => Record<string, unknown>
 }

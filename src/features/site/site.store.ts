@@ -63,3 +63,20 @@ async function readMenu(db: Db): Promise<MenuEntry[]> {
      order by entry.menu_position, entry.key`.execute(db)
   return rows.map(({ original_lang, ...row }) => ({ ...row, originalLang: original_lang }))
 }
+
+/** The ids of the audiences and themes that have these keys; a key that the city does not have is passed over. */
+export async function readTermIds(
+  db: Db,
+  keys: { audiences?: readonly string[] | undefined; themes?: readonly string[] | undefined },
+): Promise<string[]> {
+  const wanted = [
+    ...(keys.audiences ?? []).map((key) => ['audience', key] as const),
+    ...(keys.themes ?? []).map((key) => ['theme', key] as const),
+  ]
+  if (wanted.length === 0) return []
+  const terms = await db.selectFrom('terms').select(['id', 'vocabulary', 'key']).execute()
+  return wanted.flatMap(([vocabulary, key]) => {
+    const term = terms.find((candidate) => candidate.vocabulary === vocabulary && candidate.key === key)
+    return term ? [term.id] : []
+  })
+}

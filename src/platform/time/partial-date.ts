@@ -36,3 +36,9 @@ export function writePartialDate({ date, precision }: PartialDate): string {
   const length = { year: 4, month: 7, day: 10 }[precision]
   return date.toString().slice(0, length)
 }
+
+/** The first day that a partial date can mean. */
+export function startOf({ date, precision }: PartialDate): Temporal.PlainDate {
+  if (precision === 'day') return date
+  return precision === 'month' ? date.with({ day: 1 }) : date.with({ month: 1, day: 1 })
+}

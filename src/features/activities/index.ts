@@ -1,0 +1,3 @@
+export * from './activity.model.ts'
+export * from './activity.reads.ts'
+export * from './activity.store.ts'

@@ -1,0 +1,2 @@
+export * from './claim.model.ts'
+export * from './claim.store.ts'

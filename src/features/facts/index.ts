@@ -1,0 +1,2 @@
+export * from './fact.record.ts'
+export * from './fact.store.ts'

@@ -1,0 +1,3 @@
+export * from './party.model.ts'
+export * from './party.reads.ts'
+export * from './party.store.ts'
