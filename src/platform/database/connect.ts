@@ -21,7 +21,7 @@ const CONNECT_TIMEOUT = 5_000
 /** Opens a database that must be there. Throws a Refusal when it is away or older than PostgreSQL 15. */
 export async function openDatabase<Tables>(address: DatabaseAddress): Promise<OpenDatabase<Tables>> {
   const config = { ...address, types: typesOfOurs(), connectionTimeoutMillis: CONNECT_TIMEOUT, keepAlive: true }
-  const pool = new pg.Pool({ ...config, max: CONNECTIONS, Client: PreparingClient })
+  const pool = new pg.Pool({ ...config, max: CONNECTIONS, Client: PreparingClient, onConnect: planOnce })
   // A connection that breaks while nobody uses it is replaced with the next query; unheard, it would end the process.
   pool.on('error', () => {})
   // The same while it is lent out between two queries: the next query tells of it.
@@ -61,6 +61,12 @@ function refusalToOpen(
   if (error.code === '3D000')
     return new Refusal(`There is no database "${url?.pathname.slice(1)}" ${where}. Create it.`)
   return new Refusal(`The database ${where} does not answer (${error.code ?? error.message}). Is it running?`)
+}
+
+// Left to itself, PostgreSQL plans lists anew at each call, for a length that it thinks unusual: that takes longer than
+// reading them, and the plan is the same.
+async function planOnce(client: pg.ClientBase): Promise<void> {
+  await client.query('set plan_cache_mode = force_generic_plan')
 }
 
 // Statements that only read are prepared under a name, so that PostgreSQL plans them once a connection and not each time.
