@@ -43,7 +43,7 @@ export async function measureAfresh(
 function figureOf(page: string, stories: number, results: readonly Measured[], index: number): Figure {
   const [smallest] = results
   const { name, value, ratio, perCpuSecond } = results[index] as Measured
-  const beside = index > 0 && smallest ? { name: smallest.name, value: smallest.value, ratio } : undefined
+  const beside = index > 0 && smallest ? { ...smallest, ratio } : undefined
   return {
     name: `${page}, ${name}`,
     value,

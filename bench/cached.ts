@@ -35,7 +35,7 @@ export async function measureCached(
         return () => load(folder, wish)
       }
       const sides = [{ name: 'Proxeny', pid: city.pid, measure: await sideOf(city.origin) }]
-      if (nginx) sides.push({ name: 'nginx', pid: 0, measure: await sideOf(nginx) })
+      if (nginx) sides.push({ name: 'nginx', pid: nginx.worker, measure: await sideOf(nginx.origin) })
       const [ours, theirs] = await measureInTurn(sides, rounds)
       if (!ours) continue
       figures.push({
@@ -44,7 +44,7 @@ export async function measureCached(
         unit: 'a second',
         perCpuSecond: ours.perCpuSecond,
         goal: theirs && GOAL,
-        beside: theirs && { name: 'nginx', value: theirs.value, ratio: 1 / theirs.ratio },
+        beside: theirs && { ...theirs, ratio: 1 / theirs.ratio },
       })
     }
   }

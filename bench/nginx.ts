@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -14,7 +14,10 @@ export interface Copied {
 }
 
 /** Serves copies of pages with nginx, with the same bodies and the same headers. Undefined when it is not installed. */
-export async function startNginx(folder: string, pages: readonly Copied[]): Promise<string | undefined> {
+export async function startNginx(
+  folder: string,
+  pages: readonly Copied[],
+): Promise<{ origin: string; worker: number } | undefined> {
   const program = findProgram('nginx')
   if (!program) return undefined
   const files = join(folder, 'nginx')
@@ -32,7 +35,16 @@ export async function startNginx(folder: string, pages: readonly Copied[]): Prom
   })
   const origin = `http://127.0.0.1:${port}`
   await untilAnswered(`${origin}${pages[0]?.target}`)
-  return origin
+  return { origin, worker: workerOf(Number(readFileSync(join(files, 'nginx.pid'), 'utf8'))) }
+}
+
+// The one process that answers; its master only waits. 0 where the system does not tell.
+function workerOf(master: number): number {
+  try {
+    return Number(readFileSync(`/proc/${master}/task/${master}/children`, 'utf8').trim())
+  } catch {
+    return 0
+  }
 }
 
 // What an operator who wants speed writes: one worker, files kept open, no log, compressed files beside the plain ones.

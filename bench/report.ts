@@ -6,8 +6,15 @@ export interface Figure {
   /** For each second of processor time. */
   readonly perCpuSecond?: number | undefined
   /** What it was measured beside, in the same rounds: `ratio` is ours to that. */
-  readonly beside?: { readonly name: string; readonly value: number; readonly ratio: number } | undefined
+  readonly beside?: Beside | undefined
   readonly goal?: { readonly least?: number; readonly most?: number; readonly leastRatio?: number } | undefined
+}
+
+export interface Beside {
+  readonly name: string
+  readonly value: number
+  readonly ratio: number
+  readonly perCpuSecond?: number | undefined
 }
 
 /** A part of the table. */
@@ -16,7 +23,7 @@ export interface Chapter {
   readonly figures: readonly Figure[]
 }
 
-const HEAD = ['', 'figure', 'a CPU second', 'beside it', 'ratio', 'goal', 'before', 'now to before']
+const HEAD = ['', 'figure', 'a CPU second', 'beside it', 'a CPU second', 'ratio', 'goal', 'before', 'now to before']
 
 /** Writes the figures as Markdown. `before` has the figures of an earlier run by name. */
 export function writeReport(
@@ -48,6 +55,7 @@ function cellsOf(figure: Figure, before: number | undefined): string[] {
     `${write(value)} ${unit}`,
     perCpuSecond === undefined ? '' : write(perCpuSecond),
     beside ? `${beside.name}: ${write(beside.value)}` : '',
+    beside?.perCpuSecond === undefined ? '' : write(beside.perCpuSecond),
     beside ? beside.ratio.toFixed(2) : '',
     goalOf(figure),
     before === undefined ? '' : write(before),

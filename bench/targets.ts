@@ -59,6 +59,8 @@ export const PAGES_AFRESH: readonly PageKind[] = [
     name: 'news of a rare theme',
     targetsIn: () => LISTS.map(({ path, theme, rare }) => `${path}?${theme}=${rare}`),
   },
+  // The news about it have to be found among all.
+  { name: 'page that few stories are about', targetsIn: () => ['/sv/besok', '/fi/vierailut', '/en/visits'] },
   { name: 'news as RSS', targetsIn: () => feeds('rss'), once: true },
   { name: 'news as Atom', targetsIn: () => feeds('atom'), once: true },
   { name: 'news as JSON Feed', targetsIn: () => feeds('json'), once: true },
