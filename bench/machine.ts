@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpus, release, totalmem } from 'node:os'
+import { cpus, loadavg, release, totalmem } from 'node:os'
 import { LOADER } from './load.ts'
 import { findProgram } from './processes.ts'
+
+/** How much the machine has to do by itself: taken before anything is measured. */
+const busyBefore = (loadavg()[0] ?? 0).toFixed(1)
 
 /** What a reader of the figures has to know of where they come from. */
 export function describeMachine(postgres: string, rounds: string): string[] {
@@ -10,7 +13,7 @@ export function describeMachine(postgres: string, rounds: string): string[] {
     `Proxeny at commit ${outputOf('git', ['rev-parse', '--short', 'HEAD'])}${changedHere()}`,
     `${cpus().length} cores ${core?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${release()}`,
     `Node ${process.versions.node}, PostgreSQL ${postgres}, nginx ${nginxVersion() ?? 'not installed'}, load by ${LOADER}`,
-    rounds,
+    `${rounds}; the machine's load before was ${busyBefore}, where 0 is a machine that is left alone`,
   ]
 }
 
