@@ -44,6 +44,7 @@ export async function measureCached(
         unit: 'a second',
         perCpuSecond: ours.perCpuSecond,
         goal: theirs && GOAL,
+        alone: 'nginx: not installed',
         beside: theirs && { ...theirs, ratio: 1 / theirs.ratio },
       })
     }

@@ -7,6 +7,8 @@ export interface Figure {
   readonly perCpuSecond?: number | undefined
   /** What it was measured beside, in the same rounds: `ratio` is ours to that. */
   readonly beside?: Beside | undefined
+  /** Why there is nothing beside it. */
+  readonly alone?: string | undefined
   readonly goal?: { readonly least?: number; readonly most?: number; readonly leastRatio?: number } | undefined
 }
 
@@ -49,12 +51,12 @@ export function readReport(report: string): Map<string, number> {
 const rowOf = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
 function cellsOf(figure: Figure, before: number | undefined): string[] {
-  const { name, value, unit, perCpuSecond, beside } = figure
+  const { name, value, unit, perCpuSecond, beside, alone = '' } = figure
   return [
     name,
     `${write(value)} ${unit}`,
     perCpuSecond === undefined ? '' : write(perCpuSecond),
-    beside ? `${beside.name}: ${write(beside.value)}` : '',
+    beside ? `${beside.name}: ${write(beside.value)}` : alone,
     beside?.perCpuSecond === undefined ? '' : write(beside.perCpuSecond),
     beside ? beside.ratio.toFixed(2) : '',
     goalOf(figure),
