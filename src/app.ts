@@ -17,6 +17,7 @@ import {
   type ReaderEnv,
   refuseOtherMethods,
 } from './features/reading/index.ts'
+import { companyFiguresRoutes } from './features/register/index.ts'
 import { sharingRoutes } from './features/sharing/index.ts'
 import { storyRoutes } from './features/stories/index.ts'
 import { sendSecurityHeaders } from './platform/http/security-headers.ts'
@@ -32,6 +33,7 @@ export function createApp(deps: Deps) {
     .route('/', languageRoutes(deps))
     .route('/', manifestRoutes(deps))
     .route('/', discoveryRoutes(deps))
+    .route('/', companyFiguresRoutes(deps))
     .route('/', mediaRoutes(deps))
     .route('/', sharingRoutes(deps))
     .route('/', feedRoutes(deps))

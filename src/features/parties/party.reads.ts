@@ -27,6 +27,8 @@ export interface PartyReading {
 /** Which parties are read. Undefined means: any. */
 export interface PartyWish {
   readonly ids?: readonly string[] | undefined
+  /** With `ids`: the wholes that these are parts of come along. */
+  readonly withWholes?: boolean | undefined
   readonly kinds?: readonly PartyKind[] | undefined
   readonly own?: boolean | undefined
   readonly termId?: string | undefined
@@ -36,7 +38,12 @@ export interface PartyWish {
 export async function readParties(db: Db, wish: PartyWish): Promise<PartyReading[]> {
   if (wish.ids?.length === 0) return []
   const conditions: RawBuilder<unknown>[] = [sql`${isPublicFact('entry')}`]
-  if (wish.ids) conditions.push(sql`entry.id = any(${wish.ids}::uuid[])`)
+  if (wish.ids) {
+    const wholes = wish.withWholes
+      ? sql`or entry.id in (select part_of from parties where id = any(${wish.ids}::uuid[]))`
+      : sql``
+    conditions.push(sql`(entry.id = any(${wish.ids}::uuid[]) ${wholes})`)
+  }
   if (wish.kinds) conditions.push(sql`party.kind = any(${wish.kinds}::text[])`)
   if (wish.own !== undefined) conditions.push(sql`party.is_own = ${wish.own}`)
   if (wish.termId) {
