@@ -1,5 +1,6 @@
 import { countCompanies, readParties } from '#src/features/parties/index.ts'
-import { compareIn, formatCountry } from '#src/platform/i18n/countries.ts'
+import { compareIn } from '#src/platform/i18n/alphabet.ts'
+import { formatCountry } from '#src/platform/i18n/country-name.ts'
 import { formatDate } from '#src/platform/i18n/formats.ts'
 import { Companies } from './companies.view.tsx'
 import { countAlong } from './company.count.ts'

@@ -1,7 +1,7 @@
 import { type PartyReading, readParties } from '#src/features/parties/index.ts'
 import { linkToAudience, type TermLink } from '#src/features/reading/index.ts'
 import { labelIn, type Site, termsOf } from '#src/features/site/index.ts'
-import { compareIn } from '#src/platform/i18n/countries.ts'
+import { compareIn } from '#src/platform/i18n/alphabet.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { localActorTexts } from './local-actor.messages.ts'
 import { LocalActors } from './local-actors.view.tsx'
