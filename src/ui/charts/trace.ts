@@ -48,7 +48,6 @@ function thin(points: readonly Point[], finest: number): Point[] {
   return kept
 }
 
-// Twice the shoelace's area would do as well; this one can be compared with what is seen.
 function areaOf(points: readonly Point[]): number {
   let sum = 0
   for (const [at, [x, y]] of points.entries()) {
@@ -74,4 +73,4 @@ function writeLine(points: readonly Point[], grid: number): string {
   return path
 }
 
-const write = (x: number, y: number) => [x, y].map((n) => String(n).replace('0.', '.')).join(y < 0 ? '' : ' ')
+const write = (x: number, y: number) => [x, y].map((n) => String(n).replace(/^(-?)0\./, '$1.')).join(y < 0 ? '' : ' ')
