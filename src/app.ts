@@ -6,6 +6,7 @@ import { healthRoutes } from './features/health/index.ts'
 import { highlightRoutes } from './features/highlights/index.ts'
 import { mediaRoutes } from './features/media/index.ts'
 import { pageRoutes } from './features/pages/index.ts'
+import { profileRoutes } from './features/profiles/index.ts'
 import {
   answerFailure,
   answerNotFound,
@@ -40,6 +41,7 @@ export function createApp(deps: Deps) {
     .route('/', storyRoutes(deps))
     .route('/', highlightRoutes(deps))
     .route('/', audienceRoutes(deps))
+    .route('/', profileRoutes(deps))
     .route('/', pageRoutes(deps))
     .notFound(answerNotFound(deps))
     .onError(answerFailure(deps))

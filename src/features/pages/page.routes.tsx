@@ -7,8 +7,8 @@ import {
   parseAskedDay,
   projections,
   readOverview,
+  targetOfDay,
   WITH_A_DAY,
-  withAskedDay,
 } from '#src/features/register/index.ts'
 import type { Site } from '#src/features/site/index.ts'
 import { answer } from '#src/platform/http/answer.ts'
@@ -58,7 +58,7 @@ export function pageRoutes(deps: Deps) {
       const address = { site, lang, kind: 'page', slug: c.req.param('slug').normalize('NFC') } as const
       const wanted = parseAskedDay(lang, new URL(c.req.url).searchParams, todayIn(site))
       const path = pathOfEntry(lang, address)
-      return answer(c, pages, withAskedDay(path, lang, wanted), () =>
+      return answer(c, pages, targetOfDay(path, lang, wanted), () =>
         prepareEntry(deps, address, async (entry) => {
           // A day asked of a page that has none is not ours: it is passed over.
           const isOurs = entry.shows !== undefined && WITH_A_DAY.includes(entry.shows)

@@ -6,11 +6,26 @@ import type { Catalogue, Lang } from '#src/platform/i18n/languages.ts'
 export interface Listing {
   readonly section: TextSection
   readonly lang: Lang
+  /** What the texts are about: news and highlights alike, whatever the section. */
+  readonly about?: Subject | undefined
   readonly audience?: Term | undefined
   readonly theme?: Term | undefined
   readonly year?: number | undefined
   /** Counted from 1. */
   readonly page: number
+}
+
+/** A party or an activity that texts are about. */
+export interface Subject {
+  readonly id: string
+  readonly name: (lang: Lang) => string
+  /** The path of its page. */
+  readonly path: (lang: Lang) => string
+}
+
+/** The texts about a party or an activity, as a list to follow. */
+export function listingAbout(lang: Lang, about: Subject): Listing {
+  return { section: 'audience', lang, about, page: 1 }
 }
 
 /** The forms in which a list can be followed. */
@@ -65,6 +80,7 @@ function wholeNumber(text: string | null, least: number, most: number): number |
 /** The one address of a list, or of its feed: filters always in the same order, the first page without a number. */
 export function pathOfListing(site: Site, listing: Listing, format?: FeedFormat): string {
   const { section, lang, audience, theme, year, page } = listing
+  if (listing.about) return `${listing.about.path(lang)}${format ? `.${format}` : ''}`
   const names = PARAMS[lang]
   const query = new URLSearchParams()
   const isAudiencePage = section === 'audience' && audience
@@ -88,11 +104,16 @@ export function selectionOf(site: Site, listing: Listing): Selection {
     kinds: KINDS[listing.section],
     audienceId: listing.audience?.id,
     themeId: listing.theme?.id,
+    aboutId: listing.about?.id,
     listed: year ? { from: startOf(year), until: startOf(year + 1) } : undefined,
   }
 }
 
 /** The tags of a listing: it changes when any entry of its kinds does. */
 export function tagsOf(listing: Listing): string[] {
-  return ['site', ...KINDS[listing.section].map((kind) => `kind:${kind}`)]
+  return [
+    'site',
+    ...(listing.about ? [`entry:${listing.about.id}`] : []),
+    ...KINDS[listing.section].map((kind) => `kind:${kind}`),
+  ]
 }

@@ -62,9 +62,35 @@ export const sectionTexts: Catalogue<Readonly<Record<TextSection, SectionTexts>>
   },
 }
 
+interface AboutTexts {
+  readonly title: (name: string) => string
+  readonly lead: (name: string) => string
+}
+
+/** What the texts about a party or an activity are called. */
+const aboutTexts: Catalogue<AboutTexts> = {
+  sv: {
+    title: (name) => `Nyheter om ${name}`,
+    lead: (name) => `Nyheter och höjdpunkter som handlar om ${name}, det nyaste först.`,
+  },
+  fi: {
+    title: (name) => `Uutisia: ${name}`,
+    lead: (name) => `Uutiset ja nostot, joiden aiheena on ${name}, uusin ensin.`,
+  },
+  en: {
+    title: (name) => `News about ${name}`,
+    lead: (name) => `News and highlights about ${name}, the latest first.`,
+  },
+  ar: {
+    title: (name) => `أخبار عن ${name}`,
+    lead: (name) => `أخبار وإنجازات عن ${name}، الأحدث أولًا.`,
+  },
+}
+
 /** What a list with its filters is called, and what is in it: `News 2016: Immigrants, Culture`. */
 export function titleOfListing(site: Site, listing: Listing): { title: string; lead: string } {
-  const { section, lang, audience, theme, year } = listing
+  const { section, lang, about, audience, theme, year } = listing
+  if (about) return { title: aboutTexts[lang].title(about.name(lang)), lead: aboutTexts[lang].lead(about.name(lang)) }
   const texts = sectionTexts[lang][section]
   const isAudiencePage = section === 'audience' && audience
   const name = isAudiencePage ? labelIn(site, audience.names, lang) : texts.title

@@ -49,6 +49,13 @@ export function withAskedDay(path: string, lang: Lang, { asked }: AskedDay): str
   return asked ? `${path}?${AS_OF[lang]}=${writePartialDate(asked)}` : path
 }
 
+/** The request target of a page on a day: what was refused is told back, so it is an answer of its own. */
+export function targetOfDay(path: string, lang: Lang, asked: AskedDay): string {
+  return asked.refused
+    ? `${path}?${AS_OF[lang]}=${encodeURIComponent(asked.refused.typed)}`
+    : withAskedDay(path, lang, asked)
+}
+
 /**
  * Says whether the page of a day is worth keeping. There are few years but any number of days: made-up ones would push
  * out what readers want.

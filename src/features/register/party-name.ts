@@ -1,5 +1,6 @@
 import { type EntryName, type FactKind, nameIn, pathOfEntry } from '#src/features/entries/index.ts'
 import type { PartyReading } from '#src/features/parties/index.ts'
+import type { Subject } from '#src/features/reading/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 
 /** A party or an activity with the names it has. */
@@ -22,4 +23,13 @@ export function pathOfFact(kind: FactKind, { key, names }: Named, lang: Lang): s
 export function linkToParty(party: PartyReading, lang: Lang): { label: string; href: string } {
   const href = party.isOwn ? `/${lang}` : pathOfFact('party', party, lang)
   return { label: nameOfFact(party, lang), href }
+}
+
+/** A party as what texts are about. */
+export function subjectOfParty(party: PartyReading): Subject {
+  return {
+    id: party.id,
+    name: (lang) => nameOfFact(party, lang),
+    path: (lang) => pathOfFact('party', party, lang),
+  }
 }

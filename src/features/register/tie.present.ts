@@ -101,7 +101,7 @@ export function presentTie(view: TieView, tie: TieReading, seenFrom?: string): T
     kind: tie.kind,
     title: ownName || (seenFrom ? kind : names),
     href: alone && !seenFrom ? linkToParty(alone, lang).href : undefined,
-    place: alone ? placeOf(view, alone) : '',
+    place: alone && !seenFrom ? placeOf(view, alone) : '',
     tone: toneOf(current),
     state: nameOfState(lang, current),
     summary: summaryOf(lang, tie, begun, current),
@@ -149,7 +149,11 @@ function summaryOf(lang: Lang, tie: TieReading, begun: readonly TieState[], curr
   const until = tie.termUntil && texts.until(formatDate(lang, tie.termUntil))
   const comma = lang === 'ar' ? '، ' : ', '
   const bound = since ? texts.bound(kind, formatSince(lang, since)) : `${kind}${comma}${texts.sinceUnknown}`
-  return [bound, until].filter(Boolean).join(comma)
+  // What rests or is broken off binds us still, but not as it did.
+  const isPaused = current.state === 'suspended' || current.state === 'dormant'
+  const paused =
+    isPaused && current.since && `${nameOfState(lang, current).toLowerCase()} ${formatSince(lang, current.since)}`
+  return [bound, paused, until].filter(Boolean).join(comma)
 }
 
 function presentStep(view: TieView, state: TieState): TieStep {
@@ -180,15 +184,18 @@ function presentDispute(view: TieView, { attribute, claims }: ReturnType<typeof 
   const chosen = claims.find((claim) => claim.chosen)
   return {
     title: texts.disagree(texts.what[attribute]),
-    claims: claims.map((claim) => {
-      const date = parsePartialDate(claim.value)
-      return {
-        value: date ? formatDate(lang, date) : claim.value,
-        claimant: claim.claimant,
-        source: cite(view, claim.source, claim.sourceUrl),
-        chosen: claim.chosen,
-      }
-    }),
+    // What the register goes by comes first.
+    claims: claims
+      .toSorted((a, b) => Number(b.chosen) - Number(a.chosen))
+      .map((claim) => {
+        const date = parsePartialDate(claim.value)
+        return {
+          value: date ? formatDate(lang, date) : claim.value,
+          claimant: claim.claimant,
+          source: cite(view, claim.source, claim.sourceUrl),
+          chosen: claim.chosen,
+        }
+      }),
     reason: chosen ? labelIn(site, chosen.reasons, lang) || undefined : undefined,
   }
 }

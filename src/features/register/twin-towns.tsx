@@ -8,6 +8,7 @@ import { loadTies } from './tie.load.ts'
 import { presentTie, type TieView, toneOf } from './tie.present.ts'
 import { spansOf, yearOf } from './tie-span.ts'
 import { TwinTowns } from './twin-towns.view.tsx'
+import { wordTexts } from './word.messages.ts'
 
 /** The ties that stand on the map; what is agreed beside them follows in the list. */
 const BONDS: readonly TieKind[] = ['twin_town', 'friendship', 'contact']
@@ -32,8 +33,15 @@ export const projectTwinTowns: Project = async ({ db }, { site, lang, asked, pat
       bonds={bonds.flatMap((tie) => presentTie(view, tie) ?? [])}
       more={more.flatMap((tie) => presentTie(view, tie) ?? [])}
       rows={shown.map((tie) => {
-        const item = presentTie(view, tie)
-        return { label: item?.title ?? '', href: `#tie-${tie.key}`, spans: spansOf(lang, tie, asked.day) }
+        const title = presentTie(view, tie)?.title ?? ''
+        const kind = wordTexts[lang].tie[tie.kind].toLowerCase()
+        // A town may stand twice: as a twin town and for what was agreed beside that.
+        const isNamed = BONDS.includes(tie.kind) || Object.keys(tie.names).length > 0
+        return {
+          label: isNamed ? title : `${title}: ${kind}`,
+          href: `#tie-${tie.key}`,
+          spans: spansOf(lang, tie, asked.day),
+        }
       })}
       today={yearOf(asked.day)}
       hasUnknown={shown.some((tie) => tie.states[0]?.since === undefined)}

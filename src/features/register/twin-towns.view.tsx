@@ -37,24 +37,28 @@ export function TwinTowns(props: {
   const map = { home, towns, label: texts.mapLabel(home.name, towns.length), toneNames: texts.tones }
   return (
     <Section id="register" title={texts.title(day)} tone="tinted">
-      <p class="register-count">{count.towns > 0 ? texts.count(count.towns, count.countries) : texts.none}</p>
-      <AsOfForm lang={lang} action={path} asked={asked} />
-      {day && hasUnknown && <p class="quiet">{texts.openNote}</p>}
-      {towns.length > 0 && (
-        <ChartFigure
-          id="map"
-          title={texts.map}
-          note={texts.mapNote}
-          tableLabel={texts.table}
-          table={{ caption: texts.map, ...tableOfTowns(lang, bonds) }}
-          downloads={[
-            ...downloadsOf('parties', ['geojson'], { kind: 'city' }),
-            ...downloadsOf('ties', ['csv', 'json'], { kind: 'twin_town', as_of: onDay }),
-          ]}
-        >
-          {raw(keepDrawing(map, () => <TownsMap {...map} />))}
-        </ChartFigure>
-      )}
+      <div class="register-top">
+        <div class="register-words">
+          <p class="register-count">{count.towns > 0 ? texts.count(count.towns, count.countries) : texts.none}</p>
+          <AsOfForm lang={lang} action={path} asked={asked} />
+          {day && hasUnknown && <p class="quiet">{texts.openNote}</p>}
+        </div>
+        {towns.length > 0 && (
+          <ChartFigure
+            id="map"
+            title={texts.map}
+            note={texts.mapNote}
+            tableLabel={texts.table}
+            table={{ caption: texts.map, ...tableOfTowns(lang, bonds) }}
+            downloads={[
+              ...downloadsOf('parties', ['geojson'], { kind: 'city' }),
+              ...downloadsOf('ties', ['csv', 'json'], { kind: 'twin_town', as_of: onDay }),
+            ]}
+          >
+            {raw(keepDrawing(map, () => <TownsMap {...map} />))}
+          </ChartFigure>
+        )}
+      </div>
       {rows.length > 0 && (
         <ChartFigure
           id="timeline"
