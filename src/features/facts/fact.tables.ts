@@ -1,8 +1,10 @@
-import type { Generated } from 'kysely'
+import type { Generated, JSONColumnType } from 'kysely'
+import type { Labels } from '#src/features/site/index.ts'
 import type { FactName } from './fact.store.ts'
 
 declare module '#src/platform/database/tables.ts' {
   interface Tables {
+    sources: { key: string; names: JSONColumnType<Labels>; url: string | null; said_on: string | null }
     fact_revisions: {
       id: Generated<number>
       fact: FactName

@@ -1,2 +1,3 @@
 export * from './fact.record.ts'
 export * from './fact.store.ts'
+export * from './source.store.ts'
