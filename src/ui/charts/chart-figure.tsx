@@ -36,7 +36,7 @@ export function ChartFigure({ children, ...frame }: PropsWithChildren<ChartFrame
           <ul class="chart-files">
             {downloads.map(({ label, href, type }) => (
               <li>
-                <a href={href} type={type} download>
+                <a href={href} type={type}>
                   {label}
                 </a>
               </li>

@@ -20,7 +20,7 @@ interface Box {
 }
 
 // As large as letters become on a phone, in units of the drawing: what has room there has room everywhere.
-const LETTER = { large: 22, small: 15 }
+const LETTER = { large: 25, small: 15 }
 const WIDTH_OF_LETTER = 0.56
 const MARK = 8
 const PASSES = 4

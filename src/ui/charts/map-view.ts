@@ -61,11 +61,11 @@ export function viewTowns(home: Place, towns: readonly Place[], size: MapSize): 
   const [[left, top], [right, bottom]] = geoPath(project).bounds(rays)
   const width = WIDTH[size]
   const inner = width - 2 * MARGIN[size]
-  const asWide = inner / Math.max(1, right - left)
+  const asWide = Math.min(inner / Math.max(1, right - left), (width * EARTH_RADIUS_KM) / CLOSEST_KM / 1_000)
   const tall = (bottom - top) * asWide + 2 * MARGIN[size]
   const height = Math.round(Math.min(width * HIGHEST, Math.max(width * LOWEST, tall)))
   const asHigh = (height - 2 * MARGIN[size]) / Math.max(1, bottom - top)
-  const zoom = Math.min(asWide, asHigh, (width * EARTH_RADIUS_KM) / CLOSEST_KM / 1_000)
+  const zoom = Math.min(asWide, asHigh)
   project
     .scale(1_000 * zoom)
     .translate([width / 2 - ((left + right) / 2) * zoom, height / 2 - ((top + bottom) / 2) * zoom])

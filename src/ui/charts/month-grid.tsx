@@ -55,7 +55,7 @@ export function MonthGrid({ month, title, weekdays, firstWeekday = 1, days, toda
                 </span>
                 <span class="month-date">{day?.label ?? today?.label}</span>
               </time>
-              {isToday && day && <span class="month-now">{today.label}</span>}
+              {isToday && day && <span> {today.label}</span>}
               {day?.events.map(({ label, href, note }) => (
                 <p>
                   <a href={href}>{label}</a>

@@ -3,7 +3,7 @@ const SIZE = 8
 // Told apart without any colour: full, hatched, empty, dotted, striped, checked.
 const TEXTURES = [
   `M0 0h${SIZE}v${SIZE}h-${SIZE}z`,
-  'M-1 3l4-4M-1 9L9-1M5 9l4-4',
+  'M-2 2l4-4M-1 9L9-1M6 10l4-4',
   '',
   'M2 2h.01M6 6h.01',
   'M0 2h8M0 6h8',

@@ -23,7 +23,7 @@ export interface TimeAxis {
   readonly partOf: (year: number) => number
 }
 
-const MOST_TICKS = 6
+const MOST_TICKS = 8
 // When nobody knows any year, and how much room there is before the first one that is known.
 const SHORTEST = 10
 const BEFORE = 0.06

@@ -1,33 +1,41 @@
 import { percent } from './measures.ts'
 import type { Span, TimeAxis } from './timeline-axis.ts'
 
-const FADE = 0.06
-const SLICES = 16
+// How much of the axis a start takes that may be older than what is known.
+const LEAD = 0.06
+const SLICES = 36
+// Stripes that grow together: what begins nobody knows when.
+const FADE = Array.from({ length: SLICES }, (_, at) => {
+  const width = (at + 1) / SLICES
+  return `M${Number((at + 1 - width).toFixed(2))} 0h${Number(width.toFixed(2))}v1h-${Number(width.toFixed(2))}z`
+}).join('')
 
-/** A span as a bar of its tone. A start that nobody knows comes in as dashes that grow together. */
+/** A span as a bar of its tone. A start that nobody knows fades in. */
 export function TimelineSpan({ span, axis }: { span: Span; axis: TimeAxis }) {
   const to = axis.partOf(span.to ?? axis.today)
-  if (span.from === undefined) return <Growing from={0} to={to} span={span} />
-  const from = axis.partOf(span.from)
-  return (
-    <>
-      {span.openStart && <Growing from={Math.max(0, from - FADE)} to={from} span={span} slices={SLICES / 4} />}
-      <g class="span" data-tone={span.tone}>
-        <rect x={percent(from)} y="8" width={percent(to - from)} height="16" />
-        <line x1={percent(from)} x2={percent(to)} y1="16" y2="16" />
-      </g>
-    </>
-  )
-}
-
-function Growing({ from, to, span, slices = SLICES }: { from: number; to: number; span: Span; slices?: number }) {
-  const slice = (to - from) / slices
+  const from = span.from === undefined ? to : axis.partOf(span.from)
+  const fade = span.from === undefined ? 0 : span.openStart ? Math.max(0, from - LEAD) : from
   return (
     <g class="span" data-tone={span.tone}>
-      {Array.from({ length: slices }, (_, at) => {
-        const width = slice * ((at + 1) / slices)
-        return <rect x={percent(from + slice * (at + 1) - width)} y="8" width={percent(width)} height="16" />
-      })}
+      {fade < from && (
+        <svg
+          x={percent(fade)}
+          y="8"
+          width={percent(from - fade)}
+          height="16"
+          viewBox={`0 0 ${SLICES} 1`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <path d={FADE} />
+        </svg>
+      )}
+      {from < to && (
+        <>
+          <rect x={percent(from)} y="8" width={percent(to - from)} height="16" />
+          <line x1={percent(from)} x2={percent(to)} y1="16" y2="16" />
+        </>
+      )}
     </g>
   )
 }

@@ -47,8 +47,8 @@ export function TownsMap({ home, towns, label, toneNames, size = 'large' }: Town
     )
   return (
     <div class="towns-map" data-size={size}>
-      {/* Not a picture: the links in it are for everyone. */}
-      <svg viewBox={`0 0 ${view.width} ${view.height}`} aria-label={label}>
+      {/* biome-ignore lint/a11y/useSemanticElements: not a picture, as the links in it are for everyone, and not a form. */}
+      <svg viewBox={`0 0 ${view.width} ${view.height}`} role="group" aria-label={label}>
         <MapGround view={view} />
         {towns.map((town) => (
           <path class="map-ray" data-tone={town.tone} d={rayTo(town)} />

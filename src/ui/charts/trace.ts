@@ -74,4 +74,4 @@ function writeLine(points: readonly Point[], grid: number): string {
   return path
 }
 
-const write = (x: number, y: number) => [x, y].map((n) => String(n).replace('0.', '.')).join(y < 0 ? '' : ' ')
+const write = (x: number, y: number) => [x, y].map((n) => String(n).replace(/^(-?)0\./, '$1.')).join(y < 0 ? '' : ' ')
