@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { audienceRoutes } from './features/audiences/index.ts'
 import { discoveryRoutes } from './features/discovery/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
+import { activityRoutes, calendarRoutes, happeningRoutes } from './features/happenings/index.ts'
 import { healthRoutes } from './features/health/index.ts'
 import { highlightRoutes } from './features/highlights/index.ts'
 import { mediaRoutes } from './features/media/index.ts'
@@ -38,6 +39,9 @@ export function createApp(deps: Deps) {
     .route('/', storyRoutes(deps))
     .route('/', highlightRoutes(deps))
     .route('/', audienceRoutes(deps))
+    .route('/', calendarRoutes(deps))
+    .route('/', happeningRoutes(deps))
+    .route('/', activityRoutes(deps))
     .route('/', pageRoutes(deps))
     .notFound(answerNotFound(deps))
     .onError(answerFailure(deps))

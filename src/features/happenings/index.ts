@@ -1,0 +1,5 @@
+export { activityRoutes } from './activity.routes.tsx'
+export { pathOfPartyCalendar } from './activity-listing.ts'
+export { calendarRoutes } from './calendar.routes.ts'
+export { calendarLinks } from './follow.view.tsx'
+export { happeningRoutes } from './happening.routes.tsx'
