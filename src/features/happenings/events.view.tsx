@@ -6,7 +6,7 @@ import { PageShell } from '#src/ui/page.tsx'
 import { Pagination } from '#src/ui/pagination.tsx'
 import { ViewSwitch } from '#src/ui/view-switch.tsx'
 import { type ActivityListing, pathOfActivityListing } from './activity-listing.ts'
-import { FollowEvents, followedBy } from './follow.view.tsx'
+import { CalendarOfList, FeedsOfList, followedBy } from './follow.view.tsx'
 import type { Gathered } from './gather.ts'
 import { happeningTexts } from './happening.messages.ts'
 import { ActivityFilters } from './list-head.view.tsx'
@@ -60,12 +60,15 @@ export function EventsPage({ deps, site, ...shown }: { deps: Deps; site: Site } 
         <ActivityFilters site={site} listing={listing} parties={parties} />
         <Views site={site} {...shown} />
         {month ? (
-          <MonthOfEvents site={site} listing={listing} shown={month} events={shown.events} />
+          <>
+            <MonthOfEvents site={site} listing={listing} shown={month} events={shown.events} />
+            <CalendarOfList deps={deps} site={site} listing={listing} />
+          </>
         ) : (
-          <EventsList site={site} {...shown} />
+          <EventsList deps={deps} site={site} {...shown} />
         )}
         {!month && years.length > 0 && <YearLinks site={site} listing={listing} years={years} />}
-        <FollowEvents deps={deps} site={site} listing={listing} />
+        <FeedsOfList site={site} listing={listing} />
       </div>
     </PageShell>
   )
@@ -90,7 +93,8 @@ function Views({ site, listing, today }: { site: Site } & EventsShown) {
   )
 }
 
-function EventsList({ site, listing, events, hasMore, past }: { site: Site } & EventsShown) {
+function EventsList(props: { deps: Deps; site: Site } & EventsShown) {
+  const { deps, site, listing, events, hasMore, past } = props
   const { lang, page, year } = listing
   const texts = happeningTexts[lang]
   const reading = readingTexts[lang]
@@ -115,6 +119,7 @@ function EventsList({ site, listing, events, hasMore, past }: { site: Site } & E
         current={reading.pageNumber(page)}
         older={hasMore ? linkTo(on, page + 1) : undefined}
       />
+      <CalendarOfList deps={deps} site={site} listing={listing} />
       {past.activities.length > 0 && (
         <>
           <h2 class="section-title past-title">{texts.past}</h2>

@@ -6,30 +6,33 @@ import { type ActivityListing, pathOfActivityListing } from './activity-listing.
 import { happeningTexts } from './happening.messages.ts'
 import { titleOfActivityListing } from './title.ts'
 
-/** The ways to have a list of events elsewhere: in a calendar, and in a news reader. */
-export function FollowEvents({ deps, site, listing }: { deps: Deps; site: Site; listing: ActivityListing }) {
-  const { lang } = listing
-  const texts = happeningTexts[lang]
-  const reading = readingTexts[lang]
+/** A list of events in one's own calendar. */
+export function CalendarOfList({ deps, site, listing }: { deps: Deps; site: Site; listing: ActivityListing }) {
+  const texts = happeningTexts[listing.lang]
+  return (
+    <CalendarLinks
+      title={texts.calendar}
+      hint={texts.calendarHint}
+      {...calendarLinks(deps, texts, pathOfActivityListing(site, wholeOf(listing), 'ics'))}
+    />
+  )
+}
+
+/** A list of events in a news reader. */
+export function FeedsOfList({ site, listing }: { site: Site; listing: ActivityListing }) {
+  const texts = readingTexts[listing.lang]
   const whole = wholeOf(listing)
   const title = titleOfActivityListing(site, whole)
   return (
-    <>
-      <CalendarLinks
-        title={texts.calendar}
-        hint={texts.calendarHint}
-        {...calendarLinks(deps, texts, pathOfActivityListing(site, whole, 'ics'))}
-      />
-      <FeedLinks
-        title={reading.follow}
-        hint={reading.followHint}
-        links={FEED_FORMATS.map((format) => ({
-          name: FEED_NAMES[format],
-          label: `${FEED_NAMES[format]}: ${title}`,
-          href: pathOfActivityListing(site, whole, format),
-        }))}
-      />
-    </>
+    <FeedLinks
+      title={texts.follow}
+      hint={texts.followHint}
+      links={FEED_FORMATS.map((format) => ({
+        name: FEED_NAMES[format],
+        label: `${FEED_NAMES[format]}: ${title}`,
+        href: pathOfActivityListing(site, whole, format),
+      }))}
+    />
   )
 }
 

@@ -64,18 +64,6 @@ export function FundingCharts(props: { lang: Lang; funding: Funding; parties: Re
         />
       </ChartFigure>
       <ChartFigure
-        {...frame('years')}
-        title={texts.byYear(name)}
-        note={texts.yearNote}
-        table={{
-          caption: texts.byYear(name),
-          columns: columnsOf(texts.year),
-          rows: rowsOf(years, (year) => (year === undefined ? texts.noYear : String(year))),
-        }}
-      >
-        <YearsOfFunding />
-      </ChartFigure>
-      <ChartFigure
         {...frame('programmes')}
         title={texts.byProgramme(name)}
         table={{
@@ -91,6 +79,18 @@ export function FundingCharts(props: { lang: Lang; funding: Funding; parties: Re
             text: money(amount),
           }))}
         />
+      </ChartFigure>
+      <ChartFigure
+        {...frame('years')}
+        title={texts.byYear(name)}
+        note={texts.yearNote}
+        table={{
+          caption: texts.byYear(name),
+          columns: columnsOf(texts.year),
+          rows: rowsOf(years, (year) => (year === undefined ? texts.noYear : String(year))),
+        }}
+      >
+        <YearsOfFunding />
       </ChartFigure>
     </div>
   )

@@ -37,6 +37,7 @@ interface HappeningTexts {
   readonly runningProjects: string
   readonly awardedBy: (party: string) => string
   readonly awardedTo: (party: string) => string
+  readonly fundedBy: (party: string) => string
 }
 
 /** The texts of the lists of what happens, and of their calendars. */
@@ -77,6 +78,7 @@ export const happeningTexts: Catalogue<HappeningTexts> = {
     runningProjects: 'Projekt på gång',
     awardedBy: (party) => `Utdelad av ${party}`,
     awardedTo: (party) => `Tilldelad ${party}`,
+    fundedBy: (party) => `Finansieras av ${party}`,
   },
   fi: {
     toCome: 'Tulossa',
@@ -114,6 +116,7 @@ export const happeningTexts: Catalogue<HappeningTexts> = {
     runningProjects: 'Käynnissä olevat hankkeet',
     awardedBy: (party) => `Myöntäjä: ${party}`,
     awardedTo: (party) => `Saaja: ${party}`,
+    fundedBy: (party) => `Rahoittaja: ${party}`,
   },
   en: {
     toCome: 'To come',
@@ -151,6 +154,7 @@ export const happeningTexts: Catalogue<HappeningTexts> = {
     runningProjects: 'Running projects',
     awardedBy: (party) => `Awarded by ${party}`,
     awardedTo: (party) => `Awarded to ${party}`,
+    fundedBy: (party) => `Funded by ${party}`,
   },
   ar: {
     toCome: 'القادمة',
@@ -188,5 +192,6 @@ export const happeningTexts: Catalogue<HappeningTexts> = {
     runningProjects: 'مشاريع جارية',
     awardedBy: (party) => `منحتها ${party}`,
     awardedTo: (party) => `مُنحت إلى ${party}`,
+    fundedBy: (party) => `بتمويل من ${party}`,
   },
 }

@@ -1,5 +1,6 @@
 export { activityRoutes } from './activity.routes.tsx'
 export { pathOfPartyCalendar } from './activity-listing.ts'
 export { calendarRoutes } from './calendar.routes.ts'
+export { eventFeedRoutes } from './feed.routes.ts'
 export { calendarLinks } from './follow.view.tsx'
 export { happeningRoutes } from './happening.routes.tsx'

@@ -67,18 +67,27 @@ export function reasonOf(site: Site, lang: Lang, { reasons }: Pick<ActivityReadi
 // In short, what tells one of a kind from the others. Our own city goes without saying.
 function factsOf(site: Site, lang: Lang, activity: ActivityReading, parties: Gathered['parties']): string[] {
   const texts = happeningTexts[lang]
+  const place = placeOf(site, lang, activity)
   const comma = lang === 'ar' ? '، ' : ', '
-  const named = (roles: readonly Role[]) =>
-    activity.roles
+  const named = (...roles: readonly Role[]) => {
+    const names = activity.roles
       .filter(({ role }) => roles.includes(role))
       .flatMap(({ partyId }) => parties.get(partyId) ?? [])
       .filter((party) => !party.isOwn)
       .map((party) => nameFor(party, lang).name)
-  const joined = (roles: readonly Role[]) => [...new Set(named(roles))].join(comma)
-  if (activity.kind === 'award') {
-    const [awarder, recipient] = [joined(['awarder']), joined(['recipient'])]
-    return [...(awarder ? [texts.awardedBy(awarder)] : []), ...(recipient ? [texts.awardedTo(recipient)] : [])]
+    // A museum that is host and place is told once.
+    return [...new Set(names)].filter((name) => name !== place).join(comma)
   }
-  const others = joined(['lead', 'organiser', 'host', 'guest', 'partner', 'funder'])
-  return [placeOf(site, lang, activity), activity.programme, others].flatMap((fact) => fact || [])
+  const inWords = (words: (names: string) => string, names: string) => (names ? words(names) : '')
+  const facts = {
+    award: () => [inWords(texts.awardedBy, named('awarder')), inWords(texts.awardedTo, named('recipient'))],
+    project: () => [
+      activity.programme,
+      named('lead', 'host', 'partner', 'participant'),
+      inWords(texts.fundedBy, named('funder')),
+    ],
+    other: () => [place, named('organiser', 'lead', 'host', 'guest', 'partner', 'participant')],
+  }
+  const own = activity.kind === 'award' || activity.kind === 'project' ? activity.kind : 'other'
+  return facts[own]().flatMap((fact) => fact || [])
 }
