@@ -13,7 +13,8 @@ export function MapGround({ view }: { view: MapView }) {
     <>
       {globe && <circle class="map-sea" cx={globe.x} cy={globe.y} r={globe.radius} />}
       <path class="map-land" d={land} />
-      {globe ? <Rings globe={globe} /> : <path class="map-grid" d={traceShape(project, grid, { finest: 6 })} />}
+      {globe && <Rings globe={globe} />}
+      {grid && <path class="map-grid" d={traceShape(project, grid, { finest: 6 })} />}
     </>
   )
 }

@@ -25,7 +25,8 @@ export interface MapView {
   readonly project: ((point: Point) => Point | null) & GeoStreamWrapper
   /** When the whole world is drawn, the circle that it fills. */
   readonly globe: Globe | undefined
-  readonly grid: GeoPermissibleObjects
+  /** When a part of it is drawn, the lines of the globe. */
+  readonly grid: GeoPermissibleObjects | undefined
   readonly detail: '110m' | '50m'
   readonly fineness: Fineness
 }
@@ -95,7 +96,7 @@ function viewWorld(home: Place, size: MapSize): MapView {
     height,
     project: bentProjection(home, globe),
     globe,
-    grid: geoGraticule().step([30, 30])(),
+    grid: undefined,
     detail: '50m',
     fineness: { finest: 2.5, smallest: 6 },
   }

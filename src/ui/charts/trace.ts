@@ -48,7 +48,6 @@ function thin(points: readonly Point[], finest: number): Point[] {
   return kept
 }
 
-// Twice the shoelace's area would do as well; this one can be compared with what is seen.
 function areaOf(points: readonly Point[]): number {
   let sum = 0
   for (const [at, [x, y]] of points.entries()) {
