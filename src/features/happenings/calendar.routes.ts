@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { readActivityBySlug } from '#src/features/activities/index.ts'
 import { isSlug, pathOfEntry, SECTIONS } from '#src/features/entries/index.ts'
-import { readPartyBySlug } from '#src/features/parties/index.ts'
 import type { Deps, ReaderEnv } from '#src/features/reading/index.ts'
 import type { Site } from '#src/features/site/index.ts'
 import type { Prepared } from '#src/platform/cache/prepared.ts'
@@ -18,7 +17,7 @@ import {
   wishOf,
 } from './activity-listing.ts'
 import { calendarOf } from './event-calendar.ts'
-import { type Gathered, gatherActivities, todayIn } from './gather.ts'
+import { findParty, type Gathered, gatherActivities, todayIn } from './gather.ts'
 import { isKnownToTheDay } from './month-days.ts'
 import { nameFor, slugIn } from './names.ts'
 import { pathOfActivity, pathOfActivityCalendar } from './present.ts'
@@ -35,8 +34,7 @@ export function calendarRoutes(deps: Deps) {
     routes.get(`/${lang}/${SECTIONS.event[lang]}.ics`, async (c) => {
       const { site } = c.var
       const query = new URL(c.req.url).searchParams
-      const find = (slug: string) => readPartyBySlug(db, slug)
-      const asked = await parseActivityListing(site, { section: 'event', lang }, query, find)
+      const asked = await parseActivityListing(site, { section: 'event', lang }, query, findParty(db))
       if (!asked) return c.notFound()
       const listing = { ...asked, year: undefined, month: undefined, page: 1 }
       const self = pathOfActivityListing(site, listing, 'ics')
@@ -48,7 +46,7 @@ export function calendarRoutes(deps: Deps) {
       const slug = c.req.param('file').slice(0, -ICS.length).normalize('NFC')
       const path = `${pathOfEntry(lang, { kind: 'party', slug })}${ICS}`
       return answer(c, pages, path, async () => {
-        const party = isSlug(slug) ? await readPartyBySlug(db, slug) : undefined
+        const party = await findParty(db)(slug)
         if (!party) return undefined
         const self = pathOfPartyCalendar(lang, party)
         if (slugIn(party, lang) !== slug) return prepareRedirect(self, [...LIST_TAGS, `entry:${party.id}`])

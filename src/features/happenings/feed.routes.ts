@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { SECTIONS } from '#src/features/entries/index.ts'
 import { answerFeed } from '#src/features/feeds/index.ts'
-import { readPartyBySlug } from '#src/features/parties/index.ts'
 import { type Deps, FEED_FORMATS, type FeedFormat, type ReaderEnv } from '#src/features/reading/index.ts'
 import { LANGS, type Lang } from '#src/platform/i18n/languages.ts'
 import { parseActivityListing, pathOfActivityListing } from './activity-listing.ts'
 import { readEventFeed } from './event-feed.ts'
+import { findParty } from './gather.ts'
 import { LIST_TAGS } from './tags.ts'
 import { titleOfActivityListing } from './title.ts'
 
@@ -17,8 +17,7 @@ export function eventFeedRoutes(deps: Deps) {
       routes.get(`/${lang}/${SECTIONS.event[lang]}.${format}`, async (c) => {
         const { site } = c.var
         const query = new URL(c.req.url).searchParams
-        const find = (slug: string) => readPartyBySlug(deps.db, slug)
-        const asked = await parseActivityListing(site, { section: 'event', lang }, query, find)
+        const asked = await parseActivityListing(site, { section: 'event', lang }, query, findParty(deps.db))
         if (!asked) return c.notFound()
         const listing = { ...asked, year: undefined, month: undefined, page: 1 }
         const list = {

@@ -1,6 +1,6 @@
 import { type ActivityReading, type ActivityWish, readActivities } from '#src/features/activities/index.ts'
-import { readLeads } from '#src/features/entries/index.ts'
-import { type PartyReading, readParties } from '#src/features/parties/index.ts'
+import { isSlug, readLeads } from '#src/features/entries/index.ts'
+import { type PartyReading, readParties, readPartyBySlug } from '#src/features/parties/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 
@@ -23,6 +23,11 @@ export async function gatherActivities(db: Db, lang: Lang, wish: ActivityWish): 
     readLeads(db, { ids: activities.map(({ id }) => id), lang }),
   ])
   return { activities, parties: new Map(parties.map((party) => [party.id, party])), leads }
+}
+
+/** Finds a party by any address it ever had; what could never be an address does not reach the database. */
+export function findParty(db: Db): (slug: string) => Promise<PartyReading | undefined> {
+  return async (slug) => (isSlug(slug) ? readPartyBySlug(db, slug) : undefined)
 }
 
 /** The day that it is in the city. */

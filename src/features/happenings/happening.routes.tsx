@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { type ActivityWish, countActivityYears, readPartiesInvolved } from '#src/features/activities/index.ts'
 import { SECTIONS } from '#src/features/entries/index.ts'
-import { type PartyReading, readParties, readPartyBySlug } from '#src/features/parties/index.ts'
+import { type PartyReading, readParties } from '#src/features/parties/index.ts'
 import type { Deps, ReaderContext, ReaderEnv, RegisterSection } from '#src/features/reading/index.ts'
 import { answer } from '#src/platform/http/answer.ts'
 import { html } from '#src/platform/http/html.ts'
@@ -16,7 +16,7 @@ import {
 } from './activity-listing.ts'
 import { ActivitiesPage } from './all.view.tsx'
 import { EventsPage } from './events.view.tsx'
-import { gatherActivities, NOTHING, todayIn } from './gather.ts'
+import { findParty, type Gathered, gatherActivities, NOTHING, todayIn } from './gather.ts'
 import type { MonthShown } from './month.view.tsx'
 import { ProjectsPage } from './projects.view.tsx'
 import { LIST_TAGS } from './tags.ts'
@@ -43,8 +43,7 @@ export function happeningRoutes(deps: Deps) {
   ) {
     routes.get(`/${lang}/${SECTIONS[section][lang]}`, async (c) => {
       const query = new URL(c.req.url).searchParams
-      const find = (slug: string) => readPartyBySlug(db, slug)
-      const listing = await parseActivityListing(c.var.site, { section, lang }, query, find)
+      const listing = await parseActivityListing(c.var.site, { section, lang }, query, findParty(db))
       return listing ? respond(c, listing) : c.notFound()
     })
   }
@@ -65,7 +64,7 @@ export function happeningRoutes(deps: Deps) {
         partiesOf({ ...wish, partyId: undefined }),
       ])
       if (events.activities.length === 0 && page > 1) return undefined
-      const shown = month ? events : { ...events, activities: events.activities.slice(0, PER_PAGE) }
+      const shown = month ? inMonth(events) : { ...events, activities: events.activities.slice(0, PER_PAGE) }
       return html(
         <EventsPage
           deps={deps}
@@ -139,6 +138,11 @@ export function happeningRoutes(deps: Deps) {
   async function partiesOf(wish: ActivityWish): Promise<PartyReading[]> {
     return readParties(db, { ids: await readPartiesInvolved(db, wish) })
   }
+}
+
+// What is known to the year only would stand in twelve months.
+function inMonth(events: Gathered): Gathered {
+  return { ...events, activities: events.activities.filter(({ hours, when }) => hours || when?.precision !== 'year') }
 }
 
 // What is to come, the nearest first; a past year, the newest first; or all of a month.

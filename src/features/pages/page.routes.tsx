@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { listEntries, pathOfEntry, START_SLUG } from '#src/features/entries/index.ts'
+import { OUTLOOK_TAGS, readOutlook } from '#src/features/happenings/index.ts'
 import { type Deps, prepareEntry, type ReaderEnv } from '#src/features/reading/index.ts'
 import { answer } from '#src/platform/http/answer.ts'
 import { LANGS } from '#src/platform/i18n/languages.ts'
@@ -20,15 +21,24 @@ export function pageRoutes(deps: Deps) {
       const address = { site, lang, kind: 'page', slug: START_SLUG } as const
       return answer(c, pages, pathOfEntry(lang, address), () =>
         prepareEntry(deps, address, async (entry) => {
-          const [stories, highlights] = await Promise.all([
+          const [stories, highlights, outlook] = await Promise.all([
             listEntries(db, { lang, kinds: ['story'] }, { limit: LATEST_STORIES }),
             listEntries(db, { lang, kinds: ['highlight'] }, { limit: LATEST_HIGHLIGHTS }),
+            readOutlook(db, site, lang),
           ])
           return {
             markup: (
-              <StartPage deps={deps} site={site} lang={lang} entry={entry} stories={stories} highlights={highlights} />
+              <StartPage
+                deps={deps}
+                site={site}
+                lang={lang}
+                entry={entry}
+                stories={stories}
+                highlights={highlights}
+                outlook={outlook}
+              />
             ),
-            tags: ['kind:story', 'kind:highlight'],
+            tags: ['kind:story', 'kind:highlight', ...OUTLOOK_TAGS],
           }
         }),
       )
