@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { audienceRoutes } from './features/audiences/index.ts'
 import { discoveryRoutes } from './features/discovery/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
+import { activityRoutes, calendarRoutes, eventFeedRoutes, happeningRoutes } from './features/happenings/index.ts'
 import { healthRoutes } from './features/health/index.ts'
 import { highlightRoutes } from './features/highlights/index.ts'
 import { mediaRoutes } from './features/media/index.ts'
@@ -42,6 +43,10 @@ export function createApp(deps: Deps) {
     .route('/', highlightRoutes(deps))
     .route('/', audienceRoutes(deps))
     .route('/', profileRoutes(deps))
+    .route('/', calendarRoutes(deps))
+    .route('/', eventFeedRoutes(deps))
+    .route('/', happeningRoutes(deps))
+    .route('/', activityRoutes(deps))
     .route('/', pageRoutes(deps))
     .notFound(answerNotFound(deps))
     .onError(answerFailure(deps))

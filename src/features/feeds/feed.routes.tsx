@@ -12,16 +12,12 @@ import {
   type ReaderContext,
   type ReaderEnv,
   tagsOf,
+  titleOfListing,
 } from '#src/features/reading/index.ts'
-import { subjectOfParty } from '#src/features/register/index.ts'
 import { termBySlug } from '#src/features/site/index.ts'
-import { prefersHtml } from '#src/platform/http/accept.ts'
-import { answer } from '#src/platform/http/answer.ts'
-import { html } from '#src/platform/http/html.ts'
 import { LANGS, type Lang } from '#src/platform/i18n/languages.ts'
+import { answerFeed } from './feed.answer.tsx'
 import { readFeed } from './feed.read.ts'
-import { FeedPage } from './feed.view.tsx'
-import { FEED_TYPES, writeFeed } from './feed.write.ts'
 
 /** Every list as a feed, for every audience and theme, in three forms; and a page to read for browsers (decision 0006). */
 export function feedRoutes(deps: Deps) {
@@ -31,7 +27,7 @@ export function feedRoutes(deps: Deps) {
       for (const format of FEED_FORMATS) {
         routes.get(`/${lang}/${SECTIONS[section][lang]}.${format}`, (c) => {
           const listing = parseListing(c.var.site, { section, lang }, new URL(c.req.url).searchParams)
-          return listing ? answerFeed(c, listing, format) : c.notFound()
+          return listing ? answerListing(c, listing, format) : c.notFound()
         })
       }
     }
@@ -42,7 +38,7 @@ export function feedRoutes(deps: Deps) {
       const audience = termBySlug(site.audiences, lang, name)
       const query = new URL(c.req.url).searchParams
       const listing = audience && parseListing(site, { section: 'audience', lang, audience }, query)
-      return listing ? answerFeed(c, listing, format) : c.notFound()
+      return listing ? answerListing(c, listing, format) : c.notFound()
     })
 
     routes.get(`/${lang}/${SECTIONS.party[lang]}/:file{[^/]+\\.(?:rss|atom|json)}`, (c) => answerFeedAbout(c, lang))
@@ -54,31 +50,24 @@ export function feedRoutes(deps: Deps) {
     const { name, format } = splitFile(c.req.param('file') ?? '')
     const party = isSlug(name) ? await readPartyBySlug(deps.db, name) : undefined
     if (!party || party.isOwn) return c.notFound()
-    const listing = listingAbout(lang, subjectOfParty(party))
+    const listing = listingAbout(lang, 'party', party)
     const target = pathOfListing(c.var.site, listing, format)
     // The slug of another language is understood, and shown the way.
     if (target !== `${pathOfSection(lang, 'party')}/${encodeURIComponent(name)}.${format}`)
       return c.redirect(target, 301)
-    return answerFeed(c, listing, format)
+    return answerListing(c, listing, format)
   }
 
-  function answerFeed(c: ReaderContext, listing: Listing, format: FeedFormat): Promise<Response> {
+  function answerListing(c: ReaderContext, listing: Listing, format: FeedFormat) {
     const { site } = c.var
-    const target = pathOfListing(site, listing, format)
-    const tags = tagsOf(listing)
-    if (prefersHtml(c.req.header('accept'))) {
-      // Kept beside the feed, under a name that is no address: only this way leads to it.
-      return answer(c, deps.pages, `${target} as a page`, async () => {
-        const feed = await readFeed(deps, site, listing)
-        const page = <FeedPage deps={deps} site={site} listing={listing} format={format} feed={feed} />
-        return html(page, { tags, negotiated: true })
-      })
+    const list = {
+      lang: listing.lang,
+      title: titleOfListing(site, listing).title,
+      pathIn: (lang: Lang, form?: FeedFormat) => pathOfListing(site, { ...listing, lang }, form),
+      tags: tagsOf(listing),
+      read: () => readFeed(deps, site, listing),
     }
-    return answer(c, deps.pages, target, async () => {
-      const feed = await readFeed(deps, site, listing)
-      const body = await writeFeed(feed, format)
-      return { type: FEED_TYPES[format], body, tags, modified: feed.updated, negotiated: true }
-    })
+    return answerFeed(c, deps, list, format)
   }
 }
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { listEntries, pathOfEntry, START_SLUG } from '#src/features/entries/index.ts'
+import { OUTLOOK_TAGS, readOutlook } from '#src/features/happenings/index.ts'
 import { type Deps, prepareEntry, type ReaderEnv } from '#src/features/reading/index.ts'
 import {
   type AskedDay,
@@ -30,9 +31,10 @@ export function pageRoutes(deps: Deps) {
       const address = { site, lang, kind: 'page', slug: START_SLUG } as const
       return answer(c, pages, pathOfEntry(lang, address), () =>
         prepareEntry(deps, address, async (entry) => {
-          const [stories, highlights, overview] = await Promise.all([
+          const [stories, highlights, outlook, overview] = await Promise.all([
             listEntries(db, { lang, kinds: ['story'] }, { limit: LATEST_STORIES }),
             listEntries(db, { lang, kinds: ['highlight'] }, { limit: LATEST_HIGHLIGHTS }),
+            readOutlook(db, site, lang),
             readOverview(db, { site, lang, day: todayIn(site) }),
           ])
           return {
@@ -44,10 +46,11 @@ export function pageRoutes(deps: Deps) {
                 entry={entry}
                 stories={stories}
                 highlights={highlights}
+                outlook={outlook}
                 overview={overview}
               />
             ),
-            tags: ['kind:story', 'kind:highlight', 'register'],
+            tags: ['kind:story', 'kind:highlight', 'register', ...OUTLOOK_TAGS],
           }
         }),
       )
@@ -70,7 +73,8 @@ export function pageRoutes(deps: Deps) {
           const page = { deps, site, lang, entry, news, asked, projection }
           return {
             markup: <LastingPage {...page} />,
-            tags: entry.shows ? ['kind:story', 'register'] : ['kind:story'],
+            // What stands today may not stand tomorrow.
+            tags: entry.shows ? ['kind:story', 'register', 'day'] : ['kind:story'],
             ...((!isKept(wanted) || asked.asked !== wanted.asked) && { keep: false }),
             ...(asked.refused && { status: 404 }),
           }

@@ -1,4 +1,5 @@
 import { type EntryReading, type ListedEntry, pathOfEntry } from '#src/features/entries/index.ts'
+import { type Outlook, OutlookSections } from '#src/features/happenings/index.ts'
 import {
   cityAsSchema,
   type Deps,
@@ -36,9 +37,10 @@ export function StartPage(props: {
   entry: EntryReading
   stories: readonly ListedEntry[]
   highlights: readonly ListedEntry[]
+  outlook: Outlook
   overview: Overview
 }) {
-  const { deps, site, lang, entry, stories, highlights, overview } = props
+  const { deps, site, lang, entry, stories, highlights, outlook, overview } = props
   const texts = pageTexts[lang]
   const frame = frameOf(deps, site, lang, {
     ...entryFacts(site, entry, lang),
@@ -80,6 +82,7 @@ export function StartPage(props: {
         <MoreLink site={site} lang={lang} section="story" />
         <FollowList site={site} listing={{ section: 'story', lang, page: 1 }} />
       </Section>
+      <OutlookSections site={site} lang={lang} outlook={outlook} />
       <Section id="for-you" title={sectionTexts[lang].audience.title} tone="tinted">
         <AudienceGrid
           audiences={site.audiences.map((audience) => {

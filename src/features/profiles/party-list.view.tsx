@@ -63,7 +63,7 @@ export function PartyListPage(props: {
           action={whole}
           filters={filtersOf(props)}
           submit={reading.showFiltered}
-          clear={narrowed.length > 0 ? reading.clearFilters : undefined}
+          clear={narrowed.length > 0 ? { label: reading.clearFilters, href: whole } : undefined}
         />
         {parties.length > 0 ? <p class="quiet">{texts.count(total)}</p> : <p>{reading.nothingFound}</p>}
         {[...Map.groupBy(parties, (party) => party.kind)].map(([each, ofKind]) => (

@@ -127,7 +127,7 @@ export const profileTexts: Catalogue<ProfileTexts> = {
     website: 'الموقع',
     wikidata: 'في ويكي بيانات',
     figures: { population: 'السكان', members: 'الأعضاء', employees: 'الموظفون' },
-    concerns: 'يعني',
+    concerns: 'يهمّ',
     map: (name) => `${name} على الخريطة`,
     mapLabel: (city, name) => `خريطة فيها ${city} و${name}.`,
     place: 'المكان',

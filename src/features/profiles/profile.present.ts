@@ -8,6 +8,7 @@ import {
   type TieView,
   wordTexts,
 } from '#src/features/register/index.ts'
+import { webAddress } from '#src/platform/http/web-address.ts'
 import { formatDate, formatNumber } from '#src/platform/i18n/formats.ts'
 import { profileTexts } from './profile.messages.ts'
 
@@ -59,7 +60,8 @@ export function factsOf(view: TieView, party: PartyReading): ProfileFact[] {
       note: [formatDate(lang, figure.when), source].filter(Boolean).join(lang === 'ar' ? '، ' : ', '),
     })
   }
-  if (party.website) facts.push({ label: texts.website, text: hostOf(party.website), href: party.website })
+  const website = webAddress(party.website)
+  if (website) facts.push({ label: texts.website, text: hostOf(website), href: website })
   if (party.wikidata) {
     const href = `https://www.wikidata.org/wiki/${party.wikidata}`
     facts.push({ label: texts.wikidata, text: nameOfFact(party, lang), href })

@@ -70,7 +70,7 @@ async function prepareProfile(
 ): Promise<Prepared | undefined> {
   const party = await readPartyBySlug(deps.db, slug)
   if (!party) return undefined
-  const tags = ['site', 'register', 'kind:story', 'kind:highlight', `entry:${party.id}`]
+  const tags = ['site', 'register', 'day', 'kind:story', 'kind:highlight', `entry:${party.id}`]
   const { href } = linkToParty(party, lang)
   // Another name of it, or our own city: the start page is all about that.
   if (href !== target) {

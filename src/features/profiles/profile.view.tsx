@@ -1,12 +1,12 @@
 import { raw } from 'hono/html'
 import { pathOfSection } from '#src/features/entries/index.ts'
+import { pathOfPartyCalendar } from '#src/features/happenings/index.ts'
 import {
   type Deps,
   EntryText,
   FollowList,
   frameOf,
   listingAbout,
-  pathOfListing,
   presentListed,
   presentTerms,
 } from '#src/features/reading/index.ts'
@@ -17,7 +17,6 @@ import {
   pathOfFact,
   presentActivity,
   presentTie,
-  subjectOfParty,
   TieList,
   townsOf,
   twinTownTexts,
@@ -45,7 +44,7 @@ export function ProfilePage({ deps, profile }: { deps: Deps; profile: Profile })
   const name = nameOfFact(party, lang)
   const city = labelIn(site, site.names, lang)
   const items = ties.flatMap((tie) => presentTie(view, tie, party.id) ?? [])
-  const listing = listingAbout(lang, subjectOfParty(party))
+  const listing = listingAbout(lang, 'party', party)
   const frame = frameOf(deps, site, lang, {
     title: name,
     description: text?.lead ?? items[0]?.summary ?? registerListTexts[lang].lead,
@@ -55,7 +54,6 @@ export function ProfilePage({ deps, profile }: { deps: Deps; profile: Profile })
     picture: `/og/${lang}/${party.id}.png`,
     jsonLd: [partyAsSchema(deps.origin, lang, party, view.parties.get(party.partOfId ?? ''))],
   })
-  const calendar = `${pathOfListing(site, listing)}.ics`
   return (
     <PageShell frame={frame}>
       <ProfileHead profile={profile} terms={presentTerms(site, lang, party.termIds)}>
@@ -88,7 +86,7 @@ export function ProfilePage({ deps, profile }: { deps: Deps; profile: Profile })
         <FollowList
           site={site}
           listing={listing}
-          more={[{ name: texts.calendar, label: `${texts.calendar}: ${name}`, href: calendar }]}
+          more={[{ name: texts.calendar, label: `${texts.calendar}: ${name}`, href: pathOfPartyCalendar(lang, party) }]}
         />
       </Section>
       <NeighbourSection

@@ -1,6 +1,7 @@
 import { type EntryKind, pathOfSection, type Selection, type TextSection } from '#src/features/entries/index.ts'
 import { pathOfAudience, type Site, slugOfTerm, type Term, termBySlug } from '#src/features/site/index.ts'
 import type { Catalogue, Lang } from '#src/platform/i18n/languages.ts'
+import type { Subject } from './subject.ts'
 
 /** What a reader asks of a list: a page of it, for an audience, on a theme, from a year. */
 export interface Listing {
@@ -13,19 +14,6 @@ export interface Listing {
   readonly year?: number | undefined
   /** Counted from 1. */
   readonly page: number
-}
-
-/** A party or an activity that texts are about. */
-export interface Subject {
-  readonly id: string
-  readonly name: (lang: Lang) => string
-  /** The path of its page. */
-  readonly path: (lang: Lang) => string
-}
-
-/** The texts about a party or an activity, as a list to follow. */
-export function listingAbout(lang: Lang, about: Subject): Listing {
-  return { section: 'audience', lang, about, page: 1 }
 }
 
 /** The forms in which a list can be followed. */

@@ -9,7 +9,6 @@ interface ActivityTexts {
   readonly visitsByYear: string
   readonly year: string
   readonly noVisits: string
-  readonly allActivities: string
 }
 
 /** The texts of what the register shows of activities. */
@@ -22,7 +21,6 @@ export const activityTexts: Catalogue<ActivityTexts> = {
     visitsByYear: 'Besök per år',
     year: 'År',
     noVisits: 'Ännu finns inget besök i registret.',
-    allActivities: 'Allt som staden gör med världen',
   },
   fi: {
     yearUnknown: 'Lähteemme eivät kerro vuotta',
@@ -33,7 +31,6 @@ export const activityTexts: Catalogue<ActivityTexts> = {
     visitsByYear: 'Vierailut vuosittain',
     year: 'Vuosi',
     noVisits: 'Rekisterissä ei ole vielä yhtään vierailua.',
-    allActivities: 'Kaikki, mitä kaupunki tekee maailman kanssa',
   },
   en: {
     yearUnknown: 'Our sources give no year',
@@ -44,7 +41,6 @@ export const activityTexts: Catalogue<ActivityTexts> = {
     visitsByYear: 'Visits by year',
     year: 'Year',
     noVisits: 'There is no visit in the register yet.',
-    allActivities: 'All that the city does with the world',
   },
   ar: {
     yearUnknown: 'لا تذكر مصادرنا السنة',
@@ -61,6 +57,5 @@ export const activityTexts: Catalogue<ActivityTexts> = {
     visitsByYear: 'الزيارات حسب السنة',
     year: 'السنة',
     noVisits: 'لا توجد زيارة في السجل بعد.',
-    allActivities: 'كل ما تقوم به المدينة مع العالم',
   },
 }

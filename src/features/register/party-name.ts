@@ -1,13 +1,7 @@
-import { type EntryName, type FactKind, nameIn, pathOfEntry } from '#src/features/entries/index.ts'
+import { type FactKind, nameIn, pathOfEntry } from '#src/features/entries/index.ts'
 import type { PartyReading } from '#src/features/parties/index.ts'
-import type { Subject } from '#src/features/reading/index.ts'
+import type { Named } from '#src/features/reading/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
-
-/** A party or an activity with the names it has. */
-export interface Named {
-  readonly key: string
-  readonly names: readonly (EntryName & { readonly slug: string | null })[]
-}
 
 /** What a reader of a language is told that a party or an activity is called. */
 export function nameOfFact({ names }: Named, lang: Lang): string {
@@ -23,13 +17,4 @@ export function pathOfFact(kind: FactKind, { key, names }: Named, lang: Lang): s
 export function linkToParty(party: PartyReading, lang: Lang): { label: string; href: string } {
   const href = party.isOwn ? `/${lang}` : pathOfFact('party', party, lang)
   return { label: nameOfFact(party, lang), href }
-}
-
-/** A party as what texts are about. */
-export function subjectOfParty(party: PartyReading): Subject {
-  return {
-    id: party.id,
-    name: (lang) => nameOfFact(party, lang),
-    path: (lang) => pathOfFact('party', party, lang),
-  }
 }

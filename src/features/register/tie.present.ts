@@ -4,6 +4,7 @@ import type { PartyReading } from '#src/features/parties/index.ts'
 import { linkToTheme, type TermLink } from '#src/features/reading/index.ts'
 import { labelIn, type Site, termsOf } from '#src/features/site/index.ts'
 import { inOrder, stateOn, type TieReading, type TieState } from '#src/features/ties/index.ts'
+import { webAddress } from '#src/platform/http/web-address.ts'
 import { formatCountry } from '#src/platform/i18n/country-name.ts'
 import { formatDate } from '#src/platform/i18n/formats.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
@@ -110,7 +111,10 @@ export function presentTie(view: TieView, tie: TieReading, seenFrom?: string): T
     steps: begun.map((state) => presentStep(view, state)),
     notes: [labelIn(site, tie.notes, lang)].filter(Boolean),
     themes: termsOf(site.themes, tie.themeIds).map((theme) => linkToTheme(site, lang, theme)),
-    documents: tie.documents.map(({ labels, url }) => ({ label: labelIn(site, labels, lang), href: url })),
+    documents: tie.documents.flatMap(({ labels, url }) => {
+      const href = webAddress(url)
+      return href ? [{ label: labelIn(site, labels, lang), href }] : []
+    }),
     disputes: disputesIn(view.claims.get(tie.id) ?? []).map((dispute) => presentDispute(view, dispute)),
   }
 }
@@ -175,7 +179,7 @@ export function cite(
   url?: string,
 ): Cited {
   const source = citeSource(sources, cited, (names) => labelIn(site, names, lang))
-  return { name: source.name, url: url ?? source.url }
+  return { name: source.name, url: webAddress(url) ?? webAddress(source.url) }
 }
 
 function presentDispute(view: TieView, { attribute, claims }: ReturnType<typeof disputesIn>[number]): Dispute {

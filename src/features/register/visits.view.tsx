@@ -1,4 +1,5 @@
 import { pathOfSection } from '#src/features/entries/index.ts'
+import { registerTexts } from '#src/features/reading/index.ts'
 import { formatNumber } from '#src/platform/i18n/formats.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { ChartFigure } from '#src/ui/charts/chart-figure.tsx'
@@ -52,7 +53,7 @@ export function Visits({ lang, count, visits }: { lang: Lang; count: number; vis
       <FileList label={networkTexts[lang].files} files={downloads} />
       <p class="section-more">
         <a class="ds-button" data-variant="secondary" href={pathOfSection(lang, 'activity')}>
-          {texts.allActivities}
+          {registerTexts[lang].activity.all}
         </a>
       </p>
     </Section>

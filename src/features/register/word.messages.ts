@@ -208,6 +208,6 @@ export const wordTexts: Catalogue<WordTexts> = {
       funder: 'جهات مموّلة',
       local_actor: 'جهات محلية',
     },
-    activity: { project: 'مشروع', event: 'فعالية', exchange: 'تبادل', award: 'تكريم', visit: 'زيارة' },
+    activity: { project: 'مشروع', event: 'فعالية', exchange: 'تبادل', award: 'جائزة', visit: 'زيارة' },
   },
 }
