@@ -198,6 +198,17 @@ describe('the page of an activity', () => {
     }
   })
 
+  test('is shared with a picture of its name', async (t) => {
+    const city = await startWith(t, [])
+    const id = await save(city, { names: [name('Meeting')] })
+    const { text } = await city.read('/en/activities/meeting')
+    assert.match(text, new RegExp(`property="og:image" content="https://world\\.city\\.example/og/en/${id}\\.png"`))
+    const picture = await city.read(`/og/en/${id}.png`)
+    assert.deepEqual([picture.status, picture.headers.get('content-type')], [200, 'image/png'])
+    const hidden = await save(city, { key: 'other', names: [name('Other')], isPublic: false })
+    assert.equal((await city.read(`/og/en/${hidden}.png`)).status, 404)
+  })
+
   test('makes no link of an address that is none', async (t) => {
     const city = await startWith(t, [
       {
