@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { daysOf, readActivityBySlug } from '#src/features/activities/index.ts'
+import { activityAsSchema, daysOf, readActivityBySlug } from '#src/features/activities/index.ts'
 import { isSlug, listEntries, pathOfEntry, readText, SECTIONS } from '#src/features/entries/index.ts'
 import { citeSource, readSources } from '#src/features/facts/index.ts'
 import { readParties } from '#src/features/parties/index.ts'
@@ -48,15 +48,19 @@ export function activityRoutes(deps: Deps) {
       ? citeSource(sources, activity.source, (names) => labelIn(site, names, lang))
       : undefined
     const days = daysOf(activity)
+    const byId = new Map(parties.map((party) => [party.id, party]))
     const shown = {
       activity,
-      parties: new Map(parties.map((party) => [party.id, party])),
+      parties: byId,
       text,
       stories,
       source: source && { ...source, url: webAddress(activity.sourceUrl ?? source.url) },
       isOpen: days !== undefined && Temporal.PlainDate.compare(days.last, todayIn(site)) >= 0,
       hasCalendar: isKnownToTheDay(activity),
-      jsonLd: {},
+      jsonLd: {
+        ...(activityAsSchema(deps.origin, site, lang, activity, byId) as object),
+        image: `${deps.origin}/og/${lang}/${activity.id}.png`,
+      },
     }
     const mentioned = text?.mentioned.map((link) => `entry:${link.id}`) ?? []
     return html(<ActivityPage deps={deps} site={site} lang={lang} {...shown} />, {
