@@ -1,4 +1,5 @@
 export { activityRoutes } from './activity.routes.tsx'
+export { pathOfPartyCalendar } from './activity-listing.ts'
 export { calendarRoutes } from './calendar.routes.ts'
 export { eventFeedRoutes } from './feed.routes.ts'
 export { CalendarOfParty } from './follow.view.tsx'
