@@ -35,7 +35,13 @@ export function PlaceMap({ site, lang, activity }: { site: Site; lang: Lang; act
         ],
         rows: [[{ text: name, href }, String(latitude), String(longitude)]],
       }}
-      downloads={[{ label: texts.csv, href: `/api/v1/activities.csv?kind=${activity.kind}`, type: 'text/csv' }]}
+      downloads={[
+        {
+          label: texts.geojson,
+          href: `/api/v1/activities/${encodeURIComponent(activity.key)}.geojson`,
+          type: 'application/geo+json',
+        },
+      ]}
     >
       {isAtHome ? (
         <TownsMap size="small" home={{ ...activity.place, name }} towns={[]} label={label} toneNames={TONES} />
