@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { daysOf, readActivityBySlug } from '#src/features/activities/index.ts'
+import { activityAsSchema, daysOf, readActivityBySlug } from '#src/features/activities/index.ts'
 import { isSlug, listEntries, pathOfEntry, readText, SECTIONS } from '#src/features/entries/index.ts'
 import { citeSource, readSources } from '#src/features/facts/index.ts'
 import { readParties } from '#src/features/parties/index.ts'
@@ -35,6 +35,7 @@ export function activityRoutes(deps: Deps) {
     // What could never be an address does not reach the database.
     const activity = isSlug(slug) ? await readActivityBySlug(db, slug) : undefined
     if (!activity) return undefined
+    const website = webAddress(activity.website)
     const tags = [...LIST_TAGS, `entry:${activity.id}`]
     if (slugIn(activity, lang) !== slug) return prepareRedirect(pathOfActivity(lang, activity), tags)
     const ids = activity.roles.map(({ partyId }) => partyId)
@@ -48,15 +49,19 @@ export function activityRoutes(deps: Deps) {
       ? citeSource(sources, activity.source, (names) => labelIn(site, names, lang))
       : undefined
     const days = daysOf(activity)
+    const byId = new Map(parties.map((party) => [party.id, party]))
     const shown = {
       activity,
-      parties: new Map(parties.map((party) => [party.id, party])),
+      parties: byId,
       text,
       stories,
       source: source && { ...source, url: webAddress(activity.sourceUrl ?? source.url) },
       isOpen: days !== undefined && Temporal.PlainDate.compare(days.last, todayIn(site)) >= 0,
       hasCalendar: isKnownToTheDay(activity),
-      jsonLd: {},
+      jsonLd: {
+        ...(activityAsSchema(deps.origin, site, lang, { ...activity, website }, byId) as object),
+        image: `${deps.origin}/og/${lang}/${activity.id}.png`,
+      },
     }
     const mentioned = text?.mentioned.map((link) => `entry:${link.id}`) ?? []
     return html(<ActivityPage deps={deps} site={site} lang={lang} {...shown} />, {
