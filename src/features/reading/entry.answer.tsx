@@ -45,6 +45,7 @@ export async function prepareEntry(
   const { markup, tags = [] } = await render(entry)
   return html(String(markup), {
     tags: ['site', `entry:${entry.id}`, ...entry.mentioned.map((link) => `entry:${link.id}`), ...tags],
+    described: true,
   })
 }
 

@@ -1,4 +1,4 @@
-import { type EntryReading, pathOfEntry } from '#src/features/entries/index.ts'
+import { type EntryReading, pathOfEntry, type TextKind } from '#src/features/entries/index.ts'
 import { labelIn, type Site, termsOf } from '#src/features/site/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 
@@ -17,11 +17,21 @@ export function cityAsSchema(origin: string, site: Site, lang: Lang): Record<str
   }
 }
 
+/** What each kind of text is in the words of schema.org. */
+export const SCHEMA_TYPES: Readonly<Record<TextKind, string>> = {
+  page: 'WebPage',
+  story: 'NewsArticle',
+  highlight: 'Article',
+}
+
 /** An entry in the words of https://schema.org/NewsArticle and its kin; `own` says which, and what only that kind has. */
 export function entryAsSchema(
   origin: string,
   site: Site,
-  entry: EntryReading,
+  entry: Pick<
+    EntryReading,
+    'id' | 'kind' | 'lang' | 'slug' | 'title' | 'lead' | 'publishedAt' | 'updatedAt' | 'termIds'
+  >,
   own: Record<string, unknown>,
 ): Record<string, unknown> {
   const url = origin + pathOfEntry(entry.lang, entry)
