@@ -1,11 +1,20 @@
 import { Refusal } from '#src/platform/process/refusal.ts'
+import { exportToFile, restoreFromFile } from './commands/archive.ts'
 import { content } from './commands/content.ts'
 import { entry } from './commands/entry.ts'
 import { HELP, help } from './commands/help.ts'
 import { language } from './commands/language.ts'
 import { start } from './commands/start.ts'
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = { start, entry, content, language, help }
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  start,
+  entry,
+  content,
+  language,
+  export: exportToFile,
+  restore: restoreFromFile,
+  help,
+}
 
 const [name = 'help', ...args] = process.argv.slice(2)
 try {

@@ -3,7 +3,7 @@ import { type Config, readConfig } from '#src/config.ts'
 import { type OpenDatabase, openDatabase } from '#src/platform/database/connect.ts'
 import { borrowEmbedded, type EmbeddedDatabase, startEmbedded } from '#src/platform/database/embedded.ts'
 import { migrate } from '#src/platform/database/migrate.ts'
-import type { Tables } from '#src/platform/database/tables.ts'
+import type { Db, Tables } from '#src/platform/database/tables.ts'
 import { showProgress } from '#src/platform/process/progress.ts'
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url))
@@ -15,14 +15,17 @@ export interface CityDatabase {
   close(): Promise<void>
 }
 
-/** Opens the database of a city. A command borrows the one of a Proxeny that runs; a server needs it for itself. */
-export async function openCity(config: Config, use: 'serve' | 'command'): Promise<CityDatabase> {
+/**
+ * Opens the database of a city. A command borrows the one of a Proxeny that runs; a server needs it for itself. `until`
+ * names a migration to stop at.
+ */
+export async function openCity(config: Config, use: 'serve' | 'command', until?: string): Promise<CityDatabase> {
   const { databaseUrl, dataFolder } = config
   const embed = use === 'serve' ? startEmbedded : borrowEmbedded
   const embedded = databaseUrl === undefined ? await embed(dataFolder) : undefined
   try {
     const database = await openDatabase<Tables>(embedded?.address ?? { connectionString: databaseUrl })
-    await showProgress('Bringing the database up to date', migrate(database.db, MIGRATIONS))
+    await bringUpToDate(database.db, until)
     return {
       database,
       embedded,
@@ -35,6 +38,11 @@ export async function openCity(config: Config, use: 'serve' | 'command'): Promis
     await embedded?.stop()
     throw error
   }
+}
+
+/** Brings a database to what this program knows, or to a migration of the past. */
+export async function bringUpToDate(db: Db, until?: string): Promise<void> {
+  await showProgress('Bringing the database up to date', migrate(db, MIGRATIONS, until))
 }
 
 /** Runs a command on the city of the environment's settings. */

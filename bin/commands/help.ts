@@ -9,6 +9,8 @@ export const HELP = `Proxeny: the system of a city's international relations
   proxeny entry withdraw NAME LANGUAGE --notice "…"
                                          take a text back; readers are told the notice
   proxeny language open|close LANGUAGE   show a language of the site to readers, or no longer
+  proxeny export FILE                    write the whole city into one archive of plain files
+  proxeny restore FILE                   put such a city back into an empty database
   proxeny help                           this
 
 NAME is that of the content folder, like stories/opinmaki-award. Settings come from the environment: see README.md.`

@@ -9,10 +9,11 @@ const NAME = /^(\d{8}T\d{4}_[a-z0-9_]+)\.ts$/
 
 /**
  * Brings a database to what this program knows, in one transaction. Several may start at once: one migrates, the others
- * wait. Throws a Refusal for a database that a newer program has migrated.
+ * wait. With `until` it stops at that migration, and never goes back to it. Throws a Refusal for a database that a newer
+ * program has migrated.
  */
 // biome-ignore lint/suspicious/noExplicitAny: migrations know no table types.
-export async function migrate(db: Kysely<any>, folder: string): Promise<string[]> {
+export async function migrate(db: Kysely<any>, folder: string, until?: string): Promise<string[]> {
   const provider = providerOf(folder)
   const migrator = new Migrator({ db, provider })
   const known = new Set(Object.keys(await provider.getMigrations()))
@@ -20,7 +21,10 @@ export async function migrate(db: Kysely<any>, folder: string): Promise<string[]
   if (unknown.length > 0) {
     throw new Refusal(`This database belongs to a newer Proxeny (it has ${unknown.join(', ')}). Update the program.`)
   }
-  const { error, results = [] } = await migrator.migrateToLatest()
+  if (until && !known.has(until)) throw new Refusal(`This Proxeny does not know ${until}. Update the program.`)
+  const isBehind = until !== undefined && !(await appliedIn(db)).includes(until)
+  if (until && !isBehind) return []
+  const { error, results = [] } = until ? await migrator.migrateTo(until) : await migrator.migrateToLatest()
   if (error) throw error
   return results.map((result) => result.migrationName)
 }
