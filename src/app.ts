@@ -5,6 +5,7 @@ import { feedRoutes } from './features/feeds/index.ts'
 import { healthRoutes } from './features/health/index.ts'
 import { highlightRoutes } from './features/highlights/index.ts'
 import { mediaRoutes } from './features/media/index.ts'
+import { guardApi, openDataRoutes } from './features/opendata/index.ts'
 import { pageRoutes } from './features/pages/index.ts'
 import {
   answerFailure,
@@ -27,6 +28,7 @@ export function createApp(deps: Deps) {
     .use(sendSecurityHeaders(deps.origin))
     .route('/', healthRoutes(deps))
     .route('/', assetRoutes(deps))
+    .use('/api/*', guardApi(deps))
     .use(refuseOtherMethods(deps))
     .use(knowReader(deps))
     .route('/', languageRoutes(deps))
@@ -34,6 +36,7 @@ export function createApp(deps: Deps) {
     .route('/', discoveryRoutes(deps))
     .route('/', mediaRoutes(deps))
     .route('/', sharingRoutes(deps))
+    .route('/', openDataRoutes(deps))
     .route('/', feedRoutes(deps))
     .route('/', storyRoutes(deps))
     .route('/', highlightRoutes(deps))

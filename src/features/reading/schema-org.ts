@@ -17,6 +17,11 @@ export function cityAsSchema(origin: string, site: Site, lang: Lang): Record<str
   }
 }
 
+/** The city as another thing mentions it. */
+export function cityAsReference(origin: string, site: Site, lang: Lang) {
+  return { '@type': 'City' as const, '@id': `${origin}/#city`, name: labelIn(site, site.names, lang) }
+}
+
 /** What each kind of text is in the words of schema.org. */
 export const SCHEMA_TYPES: Readonly<Record<TextKind, string>> = {
   page: 'WebPage',
@@ -48,8 +53,8 @@ export function entryAsSchema(
     keywords: termsOf([...site.audiences, ...site.themes], entry.termIds).map((term) =>
       labelIn(site, term.names, entry.lang),
     ),
-    author: { '@type': 'City', '@id': `${origin}/#city`, name: labelIn(site, site.names, entry.lang) },
-    publisher: { '@type': 'City', '@id': `${origin}/#city`, name: labelIn(site, site.names, entry.lang) },
+    author: cityAsReference(origin, site, entry.lang),
+    publisher: cityAsReference(origin, site, entry.lang),
     image: `${origin}/og/${entry.lang}/${entry.id}.png`,
     mainEntityOfPage: url,
   }
