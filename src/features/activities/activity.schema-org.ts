@@ -1,4 +1,4 @@
-import type { AchieveAction, Event, Organization, Project, Thing, WithContext } from 'schema-dts'
+import type { AchieveAction, City, Event, Organization, Project, Thing, WithContext } from 'schema-dts'
 import { nameIn, pathOfEntry } from '#src/features/entries/index.ts'
 import { type PartyReading, partyAsReference } from '#src/features/parties/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
@@ -50,8 +50,8 @@ export function activityAsSchema(
       '@type': 'Project',
       ...(start && { foundingDate: start }),
       ...(end && { dissolutionDate: end }),
-      member: as('lead', 'partner', 'host', 'participant') as Organization[],
-      funder: as('funder') as Organization[],
+      ...given('member', as('lead', 'partner', 'host', 'participant')),
+      ...given('funder', as('funder')),
     } satisfies WithContext<Project>
   }
   if (activity.kind === 'award') {
@@ -59,8 +59,8 @@ export function activityAsSchema(
       ...known,
       '@type': 'AchieveAction',
       ...(start && { startTime: start }),
-      agent: as('recipient') as Organization[],
-      participant: as('awarder') as Organization[],
+      ...given('agent', as('recipient')),
+      ...given('participant', as('awarder')),
     } satisfies WithContext<AchieveAction>
   }
   return {
@@ -70,11 +70,16 @@ export function activityAsSchema(
     ...(end && { endDate: end }),
     eventStatus:
       activity.status === 'cancelled' ? 'https://schema.org/EventCancelled' : 'https://schema.org/EventScheduled',
-    organizer: as('organiser', 'host', 'lead') as Organization[],
-    attendee: as('guest', 'participant', 'partner') as Organization[],
-    funder: as('funder') as Organization[],
+    ...given('organizer', as('organiser', 'host', 'lead')),
+    ...given('attendee', as('guest', 'participant', 'partner')),
+    ...given('funder', as('funder')),
     ...locationOf(site, lang, activity),
   } satisfies WithContext<Event>
+}
+
+// A city that acts does so as an organisation.
+function given<Property extends string>(property: Property, things: readonly (City | Organization)[]) {
+  return (things.length > 0 ? { [property]: things } : {}) as { readonly [P in Property]?: Organization[] }
 }
 
 function locationOf(site: Site, lang: Lang, { place, places }: ActivityReading) {

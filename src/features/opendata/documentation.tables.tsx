@@ -8,6 +8,11 @@ export function Heading({ id, text }: { id: string; text: string }) {
   return <h2 id={id}>{text}</h2>
 }
 
+/** A text in which what a machine reads stands between backticks, as in Markdown. */
+export function Words({ text }: { text: string }) {
+  return <>{text.split('`').map((part, at) => (at % 2 === 1 ? <code>{part}</code> : part))}</>
+}
+
 /** A table that scrolls by itself where it is wider than its place, also by keyboard (WCAG 2.2 1.4.10, 2.1.1). */
 export function Scrolling(props: { label: string; columns: readonly string[]; children: Child }) {
   return (
@@ -40,7 +45,9 @@ export function ParameterTable(props: {
           <th scope="row">
             <code>{name}</code>
           </th>
-          <td>{description}</td>
+          <td>
+            <Words text={description} />
+          </td>
           <td>
             <Values values={schema.enum} example={example} />
           </td>
@@ -74,7 +81,9 @@ export function FieldTable({ lang, label, schema }: { lang: Lang; label: string;
           <th scope="row">
             <code>{name}</code>
           </th>
-          <td>{description}</td>
+          <td>
+            <Words text={description} />
+          </td>
           <td>
             <Values values={values} example={undefined} />
           </td>

@@ -4,7 +4,7 @@ import { labelIn, type Site } from '#src/features/site/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { PageShell } from '#src/ui/page.tsx'
 import { documentationTexts } from './documentation.messages.ts'
-import { FieldTable, Heading, ParameterTable, Scrolling } from './documentation.tables.tsx'
+import { FieldTable, Heading, ParameterTable, Scrolling, Words } from './documentation.tables.tsx'
 import { LICENCE } from './licence.ts'
 import type { describeInterface } from './openapi.ts'
 import { PROBLEMS, problemTexts } from './problem.messages.ts'
@@ -36,86 +36,102 @@ export function DocumentationPage(props: { deps: Deps; site: Site; lang: Lang; d
         <h1>{texts.name}</h1>
         <p class="lead">{texts.lead}</p>
       </div>
-      <div class="wrap prose interface">
-        {texts.about.map((paragraph) => (
-          <p>{paragraph}</p>
-        ))}
-        <Heading id="start" text={texts.first} />
-        <p>{texts.firstLead}</p>
-        <ul class="examples">
-          {examplesOf(lang).map((path) => (
-            <Example origin={origin} path={path} />
+      <div class="wrap">
+        <div class="prose interface">
+          {texts.about.map((paragraph) => (
+            <p>
+              <Words text={paragraph} />
+            </p>
           ))}
-        </ul>
-        <nav aria-labelledby="contents">
-          <Heading id="contents" text={texts.contents} />
-          <ul>
-            {names.map((name) => (
-              <li>
-                <a href={`#${name}`}>{resourceTexts[lang][name].title}</a>
-              </li>
+          <Heading id="start" text={texts.first} />
+          <p>{texts.firstLead}</p>
+          <ul class="examples">
+            {examplesOf(lang).map((path) => (
+              <Example origin={origin} path={path} />
             ))}
           </ul>
-        </nav>
-        <Heading id="language" text={texts.language} />
-        <p>{texts.languageLead}</p>
-        <Heading id="lists" text={texts.lists} />
-        <p>{texts.listsLead(PER_PAGE, MOST_PER_PAGE)}</p>
-        <Heading id="forms" text={texts.forms} />
-        <p>{texts.formsLead}</p>
-        <Scrolling label={texts.forms} columns={[texts.form, texts.meaning]}>
-          {[['json', texts.json] as const, ...WHOLE_FORMATS.map((form) => [form, texts.formats[form]] as const)].map(
-            ([form, meaning]) => (
-              <tr>
-                <th scope="row">
-                  <code>.{form}</code>
-                </th>
-                <td>{meaning}</td>
+          <nav aria-labelledby="contents">
+            <Heading id="contents" text={texts.contents} />
+            <ul>
+              {names.map((name) => (
+                <li>
+                  <a href={`#${name}`}>{resourceTexts[lang][name].title}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <Heading id="language" text={texts.language} />
+          <p>
+            <Words text={texts.languageLead} />
+          </p>
+          <Heading id="lists" text={texts.lists} />
+          <p>
+            <Words text={texts.listsLead(PER_PAGE, MOST_PER_PAGE)} />
+          </p>
+          <Heading id="forms" text={texts.forms} />
+          <p>
+            <Words text={texts.formsLead} />
+          </p>
+          <Scrolling label={texts.forms} columns={[texts.form, texts.meaning]}>
+            {[['json', texts.json] as const, ...WHOLE_FORMATS.map((form) => [form, texts.formats[form]] as const)].map(
+              ([form, meaning]) => (
+                <tr>
+                  <th scope="row">
+                    <code>.{form}</code>
+                  </th>
+                  <td>{meaning}</td>
+                </tr>
+              ),
+            )}
+          </Scrolling>
+          <h3>{texts.linkedData}</h3>
+          <p>
+            <Words text={texts.linkedDataLead} />
+          </p>
+          <p class="address" dir="ltr">
+            curl -H "Accept: application/ld+json" {origin}/{lang}
+          </p>
+          <Heading id="again" text={texts.again} />
+          <p>
+            <Words text={texts.againLead} />
+          </p>
+          <p>{texts.rate}</p>
+          <Heading id="errors" text={texts.errors} />
+          <p>
+            <Words text={texts.errorsLead} />
+          </p>
+          <Scrolling label={texts.errors} columns={[texts.status, texts.meaning]}>
+            {PROBLEMS.map((name) => (
+              <tr id={name}>
+                <th scope="row">{STATUS[name]}</th>
+                <td>
+                  <b>{problemTexts[lang].titles[name]}.</b> {problemTexts[lang].details[name]}
+                </td>
               </tr>
-            ),
-          )}
-        </Scrolling>
-        <h3>{texts.linkedData}</h3>
-        <p>{texts.linkedDataLead}</p>
-        <p class="address" dir="ltr">
-          curl -H "Accept: application/ld+json" {origin}/{lang}
-        </p>
-        <Heading id="again" text={texts.again} />
-        <p>{texts.againLead}</p>
-        <p>{texts.rate}</p>
-        <Heading id="errors" text={texts.errors} />
-        <p>{texts.errorsLead}</p>
-        <Scrolling label={texts.errors} columns={[texts.status, texts.meaning]}>
-          {PROBLEMS.map((name) => (
-            <tr id={name}>
-              <th scope="row">{STATUS[name]}</th>
-              <td>
-                <b>{problemTexts[lang].titles[name]}.</b> {problemTexts[lang].details[name]}
-              </td>
-            </tr>
+            ))}
+          </Scrolling>
+          <Heading id="licence" text={texts.licence} />
+          <p>
+            {texts.licenceLead(city)} <span lang="en">{LICENCE.name}</span> (
+            <a href={LICENCE.url} rel="license">
+              {LICENCE.short}
+            </a>
+            )
+          </p>
+          <Heading id="machines" text={texts.machine} />
+          <ul>
+            <li>
+              <a href={`${API}/openapi.json?lang=${lang}`}>{texts.openApi}</a>
+            </li>
+            <li>
+              <a href={`${API}/catalog.jsonld`}>{texts.catalogue}</a> (<a href={`${API}/catalog.ttl`}>Turtle</a>)
+            </li>
+          </ul>
+          <p>{texts.contact(site.contact)}</p>
+          {names.map((name) => (
+            <ResourceSection origin={origin} lang={lang} name={name} description={description} />
           ))}
-        </Scrolling>
-        <Heading id="licence" text={texts.licence} />
-        <p>
-          {texts.licenceLead(city)} <span lang="en">{LICENCE.name}</span> (
-          <a href={LICENCE.url} rel="license">
-            {LICENCE.short}
-          </a>
-          )
-        </p>
-        <Heading id="machines" text={texts.machine} />
-        <ul>
-          <li>
-            <a href={`${API}/openapi.json?lang=${lang}`}>{texts.openApi}</a>
-          </li>
-          <li>
-            <a href={`${API}/catalog.jsonld`}>{texts.catalogue}</a> (<a href={`${API}/catalog.ttl`}>Turtle</a>)
-          </li>
-        </ul>
-        <p>{texts.contact(site.contact)}</p>
-        {names.map((name) => (
-          <ResourceSection origin={origin} lang={lang} name={name} description={description} />
-        ))}
+        </div>
       </div>
     </PageShell>
   )

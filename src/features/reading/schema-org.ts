@@ -9,7 +9,9 @@ export function cityAsSchema(origin: string, site: Site, lang: Lang): Record<str
     '@type': 'City',
     '@id': `${origin}/#city`,
     name: labelIn(site, site.names, lang),
-    alternateName: [...new Set(Object.values(site.names).filter((name) => name !== labelIn(site, site.names, lang)))],
+    alternateName: [...new Set(site.languages.map((other) => labelIn(site, site.names, other)))].filter(
+      (name) => name !== labelIn(site, site.names, lang),
+    ),
     url: site.website ?? `${origin}/${lang}`,
     geo: { '@type': 'GeoCoordinates', ...site.place },
     address: { '@type': 'PostalAddress', addressCountry: site.country },
