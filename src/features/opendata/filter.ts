@@ -74,7 +74,6 @@ export const EXAMPLES: Partial<Record<string, string>> = {
   as_of: '2016-03-14',
   from: '2016-01-01',
   to: '2016-12-31',
-  fields: 'key,name,url',
   lang: 'sv',
   page: '2',
   per_page: '50',

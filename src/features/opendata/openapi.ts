@@ -160,11 +160,13 @@ function operation(
   }
 }
 
-const fieldsParameter = (lang: Lang, shape: ShapeName) =>
-  parameter(lang, 'fields', {
-    type: 'string',
-    pattern: `^(${fieldsOf(shape).join('|')})(,(${fieldsOf(shape).join('|')}))*$`,
-  })
+function fieldsParameter(lang: Lang, shape: ShapeName): DescribedParameter {
+  const fields = fieldsOf(shape)
+  const any = `(${fields.join('|')})`
+  const schema = { type: 'string', pattern: `^${any}(,${any})*$` }
+  return { ...parameter(lang, 'fields', schema), example: fields.slice(0, 3).join(',') }
+}
+
 const langParameter = (site: Site, lang: Lang) => parameter(lang, 'lang', { type: 'string', enum: site.languages })
 const keyParameter = (lang: Lang): DescribedParameter => ({
   name: 'key',
