@@ -6,10 +6,10 @@ import { gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { openTable } from '#src/platform/tabular/open-table.ts'
 import { startCity } from '#src/testing/city.ts'
+import { REGISTER } from '#src/testing/open-data.ts'
 import { columnsOf } from './columns.ts'
 import { partyResource } from './party.resource.ts'
 import { partsOf } from './resource.ts'
-import { REGISTER } from './testing.ts'
 
 /** The rows of a list as our own reader of tables finds them. */
 async function readRows(city: Awaited<ReturnType<typeof startCity>>, list: string) {

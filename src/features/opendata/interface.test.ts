@@ -3,9 +3,9 @@ import { describe, test } from 'node:test'
 import { z } from 'zod'
 import { saveParty } from '#src/features/parties/index.ts'
 import { startCity } from '#src/testing/city.ts'
+import { REGISTER } from '#src/testing/open-data.ts'
 import { SHAPES } from './columns.ts'
 import { RESOURCES } from './resources.ts'
-import { REGISTER } from './testing.ts'
 
 async function startInterface(t: Parameters<typeof startCity>[0]) {
   const city = await startCity(t, REGISTER)

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import jsonld from 'jsonld'
 import { Parser, type Quad } from 'n3'
 import { startCity, type TestCity } from '#src/testing/city.ts'
-import { LISTS, REGISTER } from './testing.ts'
+import { LISTS, REGISTER } from '#src/testing/open-data.ts'
 
 const ORIGIN = 'https://world.city.example'
 const LD = { Accept: 'application/ld+json' }

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { startCity, type TestCity } from '#src/testing/city.ts'
+import { REGISTER } from '#src/testing/open-data.ts'
 import { fieldTexts } from './field.messages.ts'
 import type { DescribedParameter } from './openapi.ts'
 import { RESOURCES } from './resources.ts'
-import { REGISTER } from './testing.ts'
 
 async function describedIn(city: TestCity, lang: string) {
   return JSON.parse((await city.read(`/api/v1/openapi.json?lang=${lang}`)).text)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { setLanguageOpen } from '#src/features/site/index.ts'
 import { startCity } from '#src/testing/city.ts'
-import { LISTS, REGISTER } from './testing.ts'
+import { LISTS, REGISTER } from '#src/testing/open-data.ts'
 
 describe('what the public must not see', () => {
   test('is in no list, in no form and no language: not fees, officers, companies that did not agree, nor drafts', async (t) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { startCity } from '#src/testing/city.ts'
-import { REGISTER } from './testing.ts'
+import { REGISTER } from '#src/testing/open-data.ts'
 
 const PROBLEM = 'application/problem+json'
 

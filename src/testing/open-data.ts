@@ -1,4 +1,4 @@
-import { entryFiles, type Files } from '#src/testing/city.ts'
+import { entryFiles, type Files } from './city.ts'
 
 /** A small register with what is public and what must never be: everything of that is called SECRET somewhere. */
 export const REGISTER: Files = {
