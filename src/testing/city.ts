@@ -46,7 +46,6 @@ themes:
     slug: { sv: kultur, fi: kulttuuri, en: culture }
     lead: { sv: Scen, fi: Näyttämö, en: Stage }
 figures: []
-map: []
 `,
   ...entryFiles('pages/start', { facts: 'original: sv', title: { sv: 'Världen', fi: 'Maailma', en: 'The world' } }),
 }

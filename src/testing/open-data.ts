@@ -67,5 +67,5 @@ export const LISTS: readonly string[] = [
   ...['', '.csv', '.jsonld'].flatMap((form) =>
     ['ties', 'stories', 'highlights', 'pages', 'audiences', 'themes'].map((name) => `${name}${form}`),
   ),
-  ...['', '.csv'].flatMap((form) => [`figures${form}`, `claims${form}`]),
+  ...['', '.csv'].flatMap((form) => [`figures${form}`, `claims${form}`, `members${form}`]),
 ]

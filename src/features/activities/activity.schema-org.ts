@@ -1,4 +1,4 @@
-import type { AchieveAction, City, Event, Organization, Project, Thing, WithContext } from 'schema-dts'
+import type { AchieveAction, City, Event, Organization, Project, WithContext } from 'schema-dts'
 import { nameIn, pathOfEntry } from '#src/features/entries/index.ts'
 import { type PartyReading, partyAsReference } from '#src/features/parties/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
@@ -26,7 +26,7 @@ export function activityAsSchema(
   lang: Lang,
   activity: ActivityReading,
   parties: ReadonlyMap<string, PartyReading>,
-): WithContext<Thing> {
+): Record<string, unknown> {
   const { name, path } = activityIn(lang, activity)
   const as = (...roles: readonly Role[]) =>
     activity.roles

@@ -6,7 +6,7 @@ import { documentationTexts } from './documentation.messages.ts'
 import { TYPES } from './format.ts'
 import type { Node, Prefixes, Value } from './graph.ts'
 import { LICENCE } from './licence.ts'
-import { API } from './problem.ts'
+import { API, pathOfCalendar } from './problem.ts'
 import { resourceTexts } from './resource.messages.ts'
 import type { ResourceName, WholeFormat } from './resource.ts'
 import { RESOURCES } from './resources.ts'
@@ -83,7 +83,10 @@ export function describeCatalog(
       'dct:spatial': iri(`${EU}/country/${COUNTRIES[site.country] ?? site.country}`),
       'foaf:page': documentation,
       ...(modified && { 'dct:modified': modified }),
-      'dcat:distribution': (['json', ...formats] as const).map((format) => distribution(origin, name, format, inEach)),
+      'dcat:distribution': [
+        ...(['json', ...formats] as const).map((format) => distribution(origin, name, format, inEach)),
+        ...(name === 'activities' ? site.languages.map((lang) => calendar(origin, lang)) : []),
+      ],
     }
   })
   const service: Node = {
@@ -135,6 +138,22 @@ function distribution(
     'dcat:accessService': { '@id': `${origin}${API}` },
     'dct:format': { '@id': `${EU}/file-type/${FILE_TYPES[format]}` },
     'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type}` },
+    'dct:license': { '@id': LICENCE.euUrl },
+    'dcatap:availability': { '@id': `${EU}/planned-availability/STABLE` },
+  }
+}
+
+function calendar(origin: string, lang: Lang): Node {
+  const address = { '@id': origin + pathOfCalendar(lang) }
+  return {
+    '@id': `${origin}${API}/catalog#activities-ics-${lang}`,
+    '@type': 'dcat:Distribution',
+    'dct:title': { '@value': documentationTexts[lang].calendars, '@language': lang },
+    'dct:language': { '@id': `${EU}/language/${LANGUAGES[lang]}` },
+    'dcat:accessURL': address,
+    'dcat:downloadURL': address,
+    'dct:format': { '@id': `${EU}/file-type/ICS` },
+    'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/text/calendar' },
     'dct:license': { '@id': LICENCE.euUrl },
     'dcatap:availability': { '@id': `${EU}/planned-availability/STABLE` },
   }

@@ -23,6 +23,7 @@ interface DocumentationTexts {
   readonly linkedData: string
   readonly linkedDataLead: string
   readonly calendars: string
+  readonly calendarsLead: string
   readonly again: string
   readonly againLead: string
   readonly rate: string
@@ -80,6 +81,8 @@ export const documentationTexts: Catalogue<DocumentationTexts> = {
     linkedDataLead:
       'Varje part, aktivitet, nyhet och sida svarar också på sin egen adress med JSON-LD, när programmet ber om `application/ld+json`.',
     calendars: 'Kalender',
+    calendarsLead:
+      'Evenemangen finns som kalender (iCalendar) att prenumerera på, också på `/api/v1/activities.ics`. Varje part och varje evenemang har en egen.',
     again: 'Hämta igen',
     againLead:
       'Varje svar har en `ETag`. Skicka den i `If-None-Match` nästa gång: har inget ändrats blir svaret 304 utan innehåll. Program i webbläsare på andra webbplatser får läsa (CORS).',
@@ -137,6 +140,8 @@ export const documentationTexts: Catalogue<DocumentationTexts> = {
     linkedDataLead:
       'Jokainen taho, toiminta, uutinen ja sivu vastaa omassa osoitteessaan myös JSON-LD:nä, kun ohjelma pyytää muotoa `application/ld+json`.',
     calendars: 'Kalenteri',
+    calendarsLead:
+      'Tapahtumat voi tilata kalenterina (iCalendar), myös osoitteesta `/api/v1/activities.ics`. Jokaisella taholla ja tapahtumalla on omansa.',
     again: 'Hae uudelleen',
     againLead:
       'Jokaisella vastauksella on `ETag`. Lähetä se seuraavalla kerralla otsakkeessa `If-None-Match`: jos mikään ei ole muuttunut, vastaus on 304 ilman sisältöä. Selainohjelmat muilla sivustoilla saavat lukea (CORS).',
@@ -194,6 +199,8 @@ export const documentationTexts: Catalogue<DocumentationTexts> = {
     linkedDataLead:
       'Every party, activity, story and page also answers at its own address in JSON-LD, when a program asks for `application/ld+json`.',
     calendars: 'Calendar',
+    calendarsLead:
+      'Events come as a calendar to subscribe to (iCalendar), also at `/api/v1/activities.ics`. Every party and every event has one of its own.',
     again: 'Asking again',
     againLead:
       'Every answer has an `ETag`. Send it in `If-None-Match` the next time: when nothing has changed, the answer is 304 without content. Programs in browsers on other sites may read (CORS).',
@@ -249,6 +256,8 @@ export const documentationTexts: Catalogue<DocumentationTexts> = {
     linkedData: 'بيانات مترابطة في عنوان الشيء نفسه',
     linkedDataLead: 'تجيب كل جهة ونشاط وخبر وصفحة في عنوانها أيضًا بصيغة JSON-LD حين يطلب البرنامج application/ld+json.',
     calendars: 'التقويم',
+    calendarsLead:
+      'تتوفر الفعاليات تقويمًا يمكن الاشتراك فيه (iCalendar)، وفي العنوان `/api/v1/activities.ics` أيضًا. ولكل جهة ولكل فعالية تقويم خاص.',
     again: 'الطلب مرة أخرى',
     againLead:
       'لكل رد `ETag`. أرسله في `If-None-Match` في المرة التالية: إن لم يتغير شيء كان الرد 304 بلا محتوى. ويجوز للبرامج في متصفحات المواقع الأخرى أن تقرأ (CORS).',

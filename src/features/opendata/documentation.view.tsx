@@ -8,7 +8,7 @@ import { FieldTable, Heading, ParameterTable, Scrolling, Words } from './documen
 import { LICENCE } from './licence.ts'
 import type { describeInterface } from './openapi.ts'
 import { PROBLEMS, problemTexts } from './problem.messages.ts'
-import { API } from './problem.ts'
+import { API, pathOfCalendar } from './problem.ts'
 import { MOST_PER_PAGE, PER_PAGE } from './query.ts'
 import { resourceTexts } from './resource.messages.ts'
 import { type ResourceName, WHOLE_FORMATS } from './resource.ts'
@@ -84,6 +84,13 @@ export function DocumentationPage(props: { deps: Deps; site: Site; lang: Lang; d
               ),
             )}
           </Scrolling>
+          <h3>{texts.calendars}</h3>
+          <p>
+            <Words text={texts.calendarsLead} />
+          </p>
+          <ul class="examples">
+            <Example origin={origin} path={pathOfCalendar(lang)} />
+          </ul>
           <h3>{texts.linkedData}</h3>
           <p>
             <Words text={texts.linkedDataLead} />

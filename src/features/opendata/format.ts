@@ -29,7 +29,12 @@ export function writingOf(format: WholeFormat, columns: readonly string[]): Writ
         end: '',
       }
     case 'geojson':
-      return { type, start: '{"type":"FeatureCollection","features":[', write: featureOf, end: '\n]}\n' }
+      return {
+        type,
+        start: '{"type":"FeatureCollection","features":[',
+        write: (item, first) => joined(featureOf(item), first),
+        end: '\n]}\n',
+      }
     case 'jsonld':
       return {
         type,
@@ -38,7 +43,7 @@ export function writingOf(format: WholeFormat, columns: readonly string[]): Writ
           const thing = item.thing?.()
           if (!thing) return ''
           const { '@context': _, ...own } = thing as Record<string, unknown>
-          return `${first ? '\n' : ',\n'}${JSON.stringify(own)}`
+          return joined(own, first)
         },
         end: '\n]}\n',
       }
@@ -46,13 +51,16 @@ export function writingOf(format: WholeFormat, columns: readonly string[]): Writ
 }
 
 // https://www.rfc-editor.org/rfc/rfc7946: longitude comes first.
-function featureOf({ shaped }: Item, first: boolean): string {
+/** One thing with a place, as a map takes it; undefined when it has none. */
+export function featureOf({ shaped }: Item): object | undefined {
   const { latitude, longitude, ...properties } = shaped
-  if (typeof latitude !== 'number' || typeof longitude !== 'number') return ''
+  if (typeof latitude !== 'number' || typeof longitude !== 'number') return undefined
   const geometry = { type: 'Point', coordinates: [longitude, latitude] }
-  const feature = { type: 'Feature', id: shaped.id ?? shaped.url, geometry, properties }
-  return `${first ? '\n' : ',\n'}${JSON.stringify(feature)}`
+  return { type: 'Feature', id: shaped.id ?? shaped.url, geometry, properties }
 }
+
+const joined = (part: object | undefined, first: boolean) =>
+  part ? `${first ? '\n' : ',\n'}${JSON.stringify(part)}` : ''
 
 type Cell = string | number | boolean | null
 

@@ -1,6 +1,7 @@
 import type { Deps, ReaderContext } from '#src/features/reading/index.ts'
 import { answerPrepared } from '#src/platform/http/respond.ts'
 import { fieldsOf } from './columns.ts'
+import { featureOf, TYPES } from './format.ts'
 import { langOfProgram } from './guard.ts'
 import { LICENCE } from './licence.ts'
 import { problemTexts } from './problem.messages.ts'
@@ -44,7 +45,7 @@ export async function answerList(c: ReaderContext, deps: Deps, resource: Resourc
   const path = `${API}/${resource.name}`
   const asking = askingOf(c, deps, query)
 
-  const kept = await deps.pages.fetch(keyOf(resource, addressOf(path, query), asking), async () => {
+  const kept = await deps.pages.fetch(addressOf(path, query), async () => {
     const [total, items] = await Promise.all([
       resource.count(asking),
       resource.items(asking, { limit: perPage, offset: (page - 1) * perPage }),
@@ -82,7 +83,7 @@ export async function answerItem(
   at: {
     readonly resource: Pick<Resource, 'name' | 'shape' | 'tags'>
     readonly path: string
-    readonly format: 'json' | 'jsonld'
+    readonly format: 'json' | 'jsonld' | 'geojson'
     readonly find: (asking: Asking) => Promise<Item | undefined>
   },
 ): Promise<Response> {
@@ -97,12 +98,12 @@ export async function answerItem(
   if ('errors' in read) return problem(deps.origin, read.lang, 'invalid-parameter', { errors: read.errors })
   const { query } = read
   const asking = askingOf(c, deps, query)
-  const kept = await deps.pages.fetch(keyOf(resource, addressOf(path, query), asking), async () => {
+  const kept = await deps.pages.fetch(addressOf(path, query), async () => {
     const item = await find(asking)
-    if (!item || (format === 'jsonld' && !item.thing)) return undefined
-    const body = format === 'json' ? { data: chosen(item, query.fields) } : item.thing?.()
+    const body = item && written(item, format, query.fields)
+    if (!body) return undefined
     return {
-      type: format === 'json' ? JSON_TYPE : 'application/ld+json; charset=utf-8',
+      type: format === 'json' ? JSON_TYPE : TYPES[format],
       body: JSON.stringify(body),
       tags: resource.tags,
       headers: headersOf(deps, query.lang),
@@ -111,9 +112,9 @@ export async function answerItem(
   return kept ? answerPrepared(c.req.raw, kept) : problem(deps.origin, query.lang, 'not-found')
 }
 
-// How ties stand without a day being asked for is told for today: it is kept under a name that is no address.
-function keyOf(resource: Pick<Resource, 'name'>, address: string, asking: Asking): string {
-  return resource.name === 'ties' && !asking.filters.as_of ? `${address} on ${asking.asOf}` : address
+function written(item: Item, format: 'json' | 'jsonld' | 'geojson', fields: readonly string[] | undefined) {
+  if (format === 'json') return { data: chosen(item, fields) }
+  return format === 'jsonld' ? item.thing?.() : featureOf(item)
 }
 
 function chosen({ shaped }: Item, fields: readonly string[] | undefined): Readonly<Record<string, unknown>> {

@@ -11,7 +11,7 @@ import { writeJsonLd, writeTurtle } from './graph.ts'
 import { langOfProgram } from './guard.ts'
 import { answerItem, answerList, headersOf } from './list.answer.ts'
 import { describeInterface } from './openapi.ts'
-import { API, problem } from './problem.ts'
+import { API, pathOfCalendar, problem } from './problem.ts'
 import { readChanges } from './public.reads.ts'
 import { parseQuery } from './query.ts'
 import { resourceTexts } from './resource.messages.ts'
@@ -54,6 +54,15 @@ export function openDataRoutes(deps: Deps) {
         tags: ['site'],
       })),
     )
+    .get(`${API}/activities.ics`, (c) => {
+      const { site } = c.var
+      const asked = { filters: [], fields: [], paged: false }
+      const parameters = new URL(c.req.url).searchParams
+      const read = parseQuery(site, { name: 'activities' }, asked, parameters, langOfProgram(c, site))
+      if ('errors' in read) return problem(origin, read.lang, 'invalid-parameter', { errors: read.errors })
+      for (const [name, value] of Object.entries(headersOf(deps, read.query.lang))) c.header(name, value)
+      return c.redirect(pathOfCalendar(read.query.lang), 302)
+    })
     .get(`${API}/city`, (c) => answerCity(c, 'json'))
     .get(`${API}/city.json`, (c) => answerCity(c, 'json'))
     .get(`${API}/city.jsonld`, (c) => answerCity(c, 'jsonld'))
@@ -68,8 +77,9 @@ export function openDataRoutes(deps: Deps) {
     .get(`${API}/:list/:thing`, (c) => {
       const resource = RESOURCES.find(({ name }) => name === c.req.param('list'))
       const { base, ending = 'json' } = split(c.req.param('thing'))
-      if (!resource?.item || (ending !== 'json' && ending !== 'jsonld')) return c.notFound()
-      const path = `${API}/${resource.name}/${encodeURIComponent(base)}${ending === 'jsonld' ? '.jsonld' : ''}`
+      if (!resource?.item || !isForm(ending)) return c.notFound()
+      if (ending === 'geojson' && !resource.formats.includes(ending)) return c.notFound()
+      const path = `${API}/${resource.name}/${encodeURIComponent(base)}${ending === 'json' ? '' : `.${ending}`}`
       const find = async (asking: Parameters<typeof presentCity>[0]) => resource.item?.(asking, base)
       return answerItem(c, deps, { resource, path, format: ending, find })
     })
@@ -117,6 +127,8 @@ export function openDataRoutes(deps: Deps) {
     })
   }
 }
+
+const isForm = (ending: string) => ending === 'json' || ending === 'jsonld' || ending === 'geojson'
 
 function split(file: string): { base: string; ending: string | undefined } {
   const found = /^(.+)\.(json|jsonld|csv|geojson)$/.exec(file)

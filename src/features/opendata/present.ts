@@ -2,6 +2,7 @@ import { ANY_LANG, type EntryName, type Occurrence } from '#src/features/entries
 import { citeSource, readSources, type Source } from '#src/features/facts/index.ts'
 import { type PartyReading, partyIn, readParties } from '#src/features/parties/index.ts'
 import { type Labels, labelIn, type Term, termsOf } from '#src/features/site/index.ts'
+import { webAddress } from '#src/platform/http/web-address.ts'
 import { isLang } from '#src/platform/i18n/languages.ts'
 import { type PartialDate, writePartialDate } from '#src/platform/time/partial-date.ts'
 import type { Asking } from './resource.ts'
@@ -59,9 +60,10 @@ export async function citing(asking: Asking) {
   }
 }
 
-/** A text that is an address, or null. */
+/** A text that is an address of the web, or null. */
 export function addressOrNull(text: string | undefined | null): string | null {
-  return text && URL.canParse(text) ? text : null
+  const address = webAddress(text ?? undefined)
+  return address && URL.canParse(address) ? address : null
 }
 
 /** The id of the term that a filter names. */

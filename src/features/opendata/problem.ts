@@ -1,4 +1,4 @@
-import { pathOfOpenData } from '#src/features/entries/index.ts'
+import { pathOfOpenData, pathOfSection } from '#src/features/entries/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { type ProblemName, problemTexts } from './problem.messages.ts'
 
@@ -22,6 +22,9 @@ export const SHARED: Readonly<Record<string, string>> = {
   'Access-Control-Expose-Headers': 'ETag, Link, Content-Language, Last-Modified',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 }
+
+/** The calendar of what is to come, which phones subscribe to. */
+export const pathOfCalendar = (lang: Lang) => `${pathOfSection(lang, 'event')}.ics`
 
 /** What all answers of the interface lie under. */
 export const API = '/api/v1'

@@ -32,6 +32,10 @@ export const resourceTexts: Catalogue<Readonly<Record<DescribedName, ResourceTex
     audiences: { title: 'Målgrupper', summary: 'Vem stadens internationella arbete är till för.' },
     themes: { title: 'Teman', summary: 'Vad stadens internationella arbete handlar om.' },
     figures: { title: 'Nyckeltal', summary: 'Stadens nyckeltal, varje tal med sitt år och sin källa.' },
+    members: {
+      title: 'Nätverkens medlemmar',
+      summary: 'Vilka som är med i samma nätverk som vi eller i andra. Våra egna medlemskap är förbindelser.',
+    },
     claims: {
       title: 'Påståenden',
       summary: 'Vem som säger vad om en sak, var, och vilket påstående registret går efter.',
@@ -59,6 +63,10 @@ export const resourceTexts: Catalogue<Readonly<Record<DescribedName, ResourceTex
     audiences: { title: 'Kohderyhmät', summary: 'Keitä varten kaupungin kansainvälinen työ on.' },
     themes: { title: 'Teemat', summary: 'Mistä kaupungin kansainvälisessä työssä on kyse.' },
     figures: { title: 'Tunnusluvut', summary: 'Kaupungin tunnusluvut, jokainen vuosineen ja lähteineen.' },
+    members: {
+      title: 'Verkostojen jäsenet',
+      summary: 'Ketkä ovat mukana samoissa verkostoissa kuin me tai muissa. Omat jäsenyytemme ovat siteitä.',
+    },
     claims: {
       title: 'Väitteet',
       summary: 'Kuka sanoo mitäkin asiasta ja missä, ja mitä väitettä rekisteri noudattaa.',
@@ -86,6 +94,10 @@ export const resourceTexts: Catalogue<Readonly<Record<DescribedName, ResourceTex
     audiences: { title: 'Audiences', summary: 'Whom the international work of the city is for.' },
     themes: { title: 'Themes', summary: 'What the international work of the city is about.' },
     figures: { title: 'Key figures', summary: 'The key figures of the city, each number with its year and source.' },
+    members: {
+      title: 'Members of networks',
+      summary: 'Who is a member of which network, besides us. Our own memberships are ties.',
+    },
     claims: { title: 'Claims', summary: 'Who says what of a fact, where, and which of it the register goes by.' },
   },
   ar: {
@@ -105,6 +117,7 @@ export const resourceTexts: Catalogue<Readonly<Record<DescribedName, ResourceTex
     audiences: { title: 'الفئات', summary: 'لمن يُقام العمل الدولي للمدينة.' },
     themes: { title: 'المواضيع', summary: 'ما يدور حوله العمل الدولي للمدينة.' },
     figures: { title: 'الأرقام الرئيسية', summary: 'أرقام المدينة الرئيسية، كل رقم مع سنته ومصدره.' },
+    members: { title: 'أعضاء الشبكات', summary: 'من هو عضو في أي شبكة، سوانا. عضوياتنا نحن من العلاقات.' },
     claims: { title: 'الأقوال', summary: 'من يقول ماذا عن أمر ما، وأين، وأي قول يعتمده السجل.' },
   },
 }

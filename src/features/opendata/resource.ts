@@ -16,6 +16,7 @@ export const RESOURCE_NAMES = [
   'themes',
   'figures',
   'claims',
+  'members',
 ] as const
 export type ResourceName = (typeof RESOURCE_NAMES)[number]
 
@@ -36,7 +37,7 @@ export interface Asking {
 export interface Item {
   readonly shaped: Readonly<Record<string, unknown>>
   /** In the words of https://schema.org; undefined when they have none for it. */
-  readonly thing?: (() => object) | undefined
+  readonly thing?: (() => Readonly<Record<string, unknown>>) | undefined
 }
 
 /** A list of the interface. */

@@ -1,5 +1,6 @@
 import { activityResource } from './activity.resource.ts'
 import { claimResource } from './claim.resource.ts'
+import { memberResource } from './member.resource.ts'
 import { partyResource } from './party.resource.ts'
 import type { Resource } from './resource.ts'
 import { audienceResource, figureResource, themeResource } from './site.resource.ts'
@@ -18,4 +19,5 @@ export const RESOURCES: readonly Resource[] = [
   themeResource,
   figureResource,
   claimResource,
+  memberResource,
 ]

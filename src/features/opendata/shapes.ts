@@ -201,6 +201,7 @@ export function shapesIn(texts: FieldTexts) {
       chosen: as('chosen', z.boolean()),
       reason: textOrNull('reason'),
     }),
+    Member: z.object({ network: as('network', party), party: as('member', party) }),
     City: z.object({
       name: text('name'),
       title: text('title'),

@@ -1,5 +1,6 @@
 import { partyAsReference, partyIn, readParties } from '#src/features/parties/index.ts'
 import { cityAsReference } from '#src/features/reading/index.ts'
+import { wordTexts } from '#src/features/register/index.ts'
 import {
   countTies,
   readTies,
@@ -11,7 +12,6 @@ import {
   type TieWish,
   tieAsSchema,
 } from '#src/features/ties/index.ts'
-import { kindTexts } from './kind.messages.ts'
 import { addressOrNull, citing, dateOrNull, keysOf, labelOrNull, partiesById, partyRef, termIdOf } from './present.ts'
 import { findPublicParty } from './public.reads.ts'
 import type { Asking, Item, Resource } from './resource.ts'
@@ -23,7 +23,7 @@ export const tieResource: Resource = {
   shape: 'Tie',
   filters: ['kind', 'state', 'theme', 'party', 'as_of'],
   formats: ['csv', 'jsonld'],
-  tags: ['site', 'register'],
+  tags: ['site', 'register', 'day'],
   keyed: true,
   count: async (asking) => countTies(asking.deps.db, await wishOf(asking)),
   items: async (asking, part) =>
@@ -88,7 +88,7 @@ async function present(asking: Asking, ties: readonly TieReading[]): Promise<Ite
         url,
         name:
           shaped.name ??
-          `${kindTexts[lang].tie[tie.kind]}: ${sides.map((party) => partyIn(lang, party).name).join(', ')}`,
+          `${wordTexts[lang].tie[tie.kind]}: ${sides.map((party) => partyIn(lang, party).name).join(', ')}`,
         city,
         sides: sides.map((party) => partyAsReference(deps.origin, lang, party)),
         on: asOf,

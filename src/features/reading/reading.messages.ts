@@ -29,6 +29,8 @@ interface ReadingTexts {
   readonly feedOf: (list: string) => string
   readonly newer: string
   readonly older: string
+  readonly earlier: string
+  readonly later: string
   readonly pages: string
   readonly pageNumber: (page: number) => string
   readonly filterTitle: string
@@ -81,6 +83,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     feedOf: (list) => `Flöde: ${list}`,
     newer: 'Nyare',
     older: 'Äldre',
+    earlier: 'Tidigare',
+    later: 'Senare',
     pages: 'Sidor i listan',
     pageNumber: (page) => `Sida ${page}`,
     filterTitle: 'Begränsa listan',
@@ -122,6 +126,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     feedOf: (list) => `Syöte: ${list}`,
     newer: 'Uudemmat',
     older: 'Vanhemmat',
+    earlier: 'Aiemmat',
+    later: 'Myöhemmät',
     pages: 'Luettelon sivut',
     pageNumber: (page) => `Sivu ${page}`,
     filterTitle: 'Rajaa luetteloa',
@@ -163,6 +169,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     feedOf: (list) => `Feed: ${list}`,
     newer: 'Newer',
     older: 'Older',
+    earlier: 'Earlier',
+    later: 'Later',
     pages: 'Pages of the list',
     pageNumber: (page) => `Page ${page}`,
     filterTitle: 'Narrow the list',
@@ -203,6 +211,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     feedOf: (list) => `خلاصة: ${list}`,
     newer: 'الأحدث',
     older: 'الأقدم',
+    earlier: 'السابقة',
+    later: 'التالية',
     pages: 'صفحات القائمة',
     pageNumber: (page) => `الصفحة ${page}`,
     filterTitle: 'تصفية القائمة',

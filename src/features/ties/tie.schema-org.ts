@@ -1,4 +1,4 @@
-import type { City, CreativeWork, Organization, ProgramMembership, Thing, WithContext } from 'schema-dts'
+import type { City, CreativeWork, Organization, ProgramMembership, WithContext } from 'schema-dts'
 import { type PartialDate, writePartialDate } from '#src/platform/time/partial-date.ts'
 import { stateOn } from './tie.model.ts'
 import type { TieReading } from './tie.reads.ts'
@@ -16,7 +16,7 @@ export function tieAsSchema(
     readonly sides: readonly (City | Organization)[]
     readonly on: Temporal.PlainDate
   },
-): WithContext<Thing> {
+): Record<string, unknown> {
   const { url, name, city, sides, on } = told
   const known = { '@context': 'https://schema.org', '@id': url, identifier: `urn:uuid:${tie.id}`, name, url } as const
   if (tie.kind === 'membership') {
