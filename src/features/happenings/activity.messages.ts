@@ -21,7 +21,7 @@ interface ActivityTexts {
   readonly placeOnMap: string
   readonly latitude: string
   readonly longitude: string
-  readonly csv: string
+  readonly geojson: string
 }
 
 /** The texts of the page of an activity, and what kinds and roles are called. */
@@ -55,7 +55,7 @@ export const activityTexts: Catalogue<ActivityTexts> = {
     placeOnMap: 'Plats',
     latitude: 'Latitud',
     longitude: 'Longitud',
-    csv: 'Aktiviteterna som CSV',
+    geojson: 'Platsen som GeoJSON',
   },
   fi: {
     kinds: { project: 'Hanke', event: 'Tapahtuma', exchange: 'Vaihto', award: 'Tunnustus', visit: 'Vierailu' },
@@ -86,7 +86,7 @@ export const activityTexts: Catalogue<ActivityTexts> = {
     placeOnMap: 'Paikka',
     latitude: 'Leveysaste',
     longitude: 'Pituusaste',
-    csv: 'Toiminta CSV-tiedostona',
+    geojson: 'Paikka GeoJSON-tiedostona',
   },
   en: {
     kinds: { project: 'Project', event: 'Event', exchange: 'Exchange', award: 'Award', visit: 'Visit' },
@@ -117,7 +117,7 @@ export const activityTexts: Catalogue<ActivityTexts> = {
     placeOnMap: 'Place',
     latitude: 'Latitude',
     longitude: 'Longitude',
-    csv: 'The activities as CSV',
+    geojson: 'The place as GeoJSON',
   },
   ar: {
     kinds: { project: 'مشروع', event: 'فعالية', exchange: 'تبادل', award: 'جائزة', visit: 'زيارة' },
@@ -148,6 +148,6 @@ export const activityTexts: Catalogue<ActivityTexts> = {
     placeOnMap: 'المكان',
     latitude: 'خط العرض',
     longitude: 'خط الطول',
-    csv: 'الأنشطة بصيغة CSV',
+    geojson: 'المكان بصيغة GeoJSON',
   },
 }

@@ -35,6 +35,7 @@ export function activityRoutes(deps: Deps) {
     // What could never be an address does not reach the database.
     const activity = isSlug(slug) ? await readActivityBySlug(db, slug) : undefined
     if (!activity) return undefined
+    const website = webAddress(activity.website)
     const tags = [...LIST_TAGS, `entry:${activity.id}`]
     if (slugIn(activity, lang) !== slug) return prepareRedirect(pathOfActivity(lang, activity), tags)
     const ids = activity.roles.map(({ partyId }) => partyId)
@@ -57,7 +58,10 @@ export function activityRoutes(deps: Deps) {
       source: source && { ...source, url: webAddress(activity.sourceUrl ?? source.url) },
       isOpen: days !== undefined && Temporal.PlainDate.compare(days.last, todayIn(site)) >= 0,
       hasCalendar: isKnownToTheDay(activity),
-      jsonLd: activityAsSchema(deps.origin, site, lang, activity, byId),
+      jsonLd: {
+        ...activityAsSchema(deps.origin, site, lang, { ...activity, website }, byId),
+        image: `${deps.origin}/og/${lang}/${activity.id}.png`,
+      },
     }
     const mentioned = text?.mentioned.map((link) => `entry:${link.id}`) ?? []
     return html(<ActivityPage deps={deps} site={site} lang={lang} {...shown} />, {

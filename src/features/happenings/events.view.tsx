@@ -133,7 +133,7 @@ function EventsList(props: { deps: Deps; site: Site } & EventsShown) {
 function YearLinks({ site, listing, years }: { site: Site; listing: ActivityListing; years: EventsShown['years'] }) {
   const texts = happeningTexts[listing.lang]
   return (
-    <nav aria-label={texts.pastByYear}>
+    <nav class="years" aria-label={texts.pastByYear}>
       <ul class="year-links">
         {years.map(({ year, activities }) => (
           <li>

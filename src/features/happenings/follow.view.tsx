@@ -1,8 +1,10 @@
+import type { PartyReading } from '#src/features/parties/index.ts'
 import { type Deps, FEED_FORMATS, FEED_MEDIA_TYPES, FEED_NAMES, readingTexts } from '#src/features/reading/index.ts'
 import type { Site } from '#src/features/site/index.ts'
+import type { Lang } from '#src/platform/i18n/languages.ts'
 import { CalendarLinks } from '#src/ui/calendar-links.tsx'
 import { FeedLinks } from '#src/ui/feed-links.tsx'
-import { type ActivityListing, pathOfActivityListing } from './activity-listing.ts'
+import { type ActivityListing, pathOfActivityListing, pathOfPartyCalendar } from './activity-listing.ts'
 import { happeningTexts } from './happening.messages.ts'
 import { titleOfActivityListing } from './title.ts'
 
@@ -14,6 +16,26 @@ export function CalendarOfList({ deps, site, listing }: { deps: Deps; site: Site
       title={texts.calendar}
       hint={texts.calendarHint}
       {...calendarLinks(deps, texts, pathOfActivityListing(site, wholeOf(listing), 'ics'))}
+    />
+  )
+}
+
+/** The events with a party in one's own calendar, for the page of the party. */
+export function CalendarOfParty({
+  deps,
+  lang,
+  party,
+}: {
+  deps: Pick<Deps, 'origin'>
+  lang: Lang
+  party: PartyReading
+}) {
+  const texts = happeningTexts[lang]
+  return (
+    <CalendarLinks
+      title={texts.calendar}
+      hint={texts.calendarHint}
+      {...calendarLinks(deps, texts, pathOfPartyCalendar(lang, party))}
     />
   )
 }

@@ -30,7 +30,7 @@ export function FundingCharts(props: { lang: Lang; funding: Funding; parties: Re
     tableLabel: texts.asTable,
     downloads: [
       { label: texts.csv, href: '/api/v1/activities.csv?kind=project', type: 'text/csv' },
-      { label: texts.json, href: '/api/v1/activities?kind=project', type: 'application/json' },
+      { label: texts.json, href: '/api/v1/activities.json?kind=project', type: 'application/json' },
     ],
   })
   const rowsOf = <Key,>(sums: readonly Sum<Key>[], head: (key: Key) => Cell) =>

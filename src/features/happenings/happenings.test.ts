@@ -198,6 +198,52 @@ describe('the page of an activity', () => {
     }
   })
 
+  test('tells machines what it is, when by which clock, where, and whether it takes place', async (t) => {
+    const city = await startWith(t, [
+      {
+        names: [name('Coffee')],
+        hours: hours('2031-04-08T08:30', '2031-04-08T09:30', 'America/Chicago'),
+        places: { en: 'Irving' },
+        place: { latitude: 32.83, longitude: -96.94 },
+        status: 'cancelled',
+        roles: [{ role: 'organiser', party: 'kongsberg' }],
+      },
+      {
+        kind: 'project',
+        names: [name('Green')],
+        when: period('2019', '2021'),
+        roles: [{ role: 'funder', party: 'eu' }],
+      },
+    ])
+    const readThing = async (path: string) => {
+      const [, json = ''] =
+        /<script type="application\/ld\+json">(.*?)<\/script>/.exec((await city.read(path)).text) ?? []
+      return JSON.parse(json)
+    }
+    const event = await readThing('/en/activities/coffee')
+    assert.equal(event['@type'], 'Event')
+    assert.equal(event.startDate, '2031-04-08T08:30:00-05:00')
+    assert.equal(event.eventStatus, 'https://schema.org/EventCancelled')
+    assert.deepEqual(event.location.geo, { '@type': 'GeoCoordinates', latitude: 32.83, longitude: -96.94 })
+    assert.equal(event.organizer[0].name, 'Kongsberg')
+    const project = await readThing('/en/activities/green')
+    assert.deepEqual(
+      [project['@type'], project.foundingDate, project.funder[0].name],
+      ['Project', '2019', 'European Union'],
+    )
+  })
+
+  test('is shared with a picture of its name', async (t) => {
+    const city = await startWith(t, [])
+    const id = await save(city, { names: [name('Meeting')] })
+    const { text } = await city.read('/en/activities/meeting')
+    assert.match(text, new RegExp(`property="og:image" content="https://world\\.city\\.example/og/en/${id}\\.png"`))
+    const picture = await city.read(`/og/en/${id}.png`)
+    assert.deepEqual([picture.status, picture.headers.get('content-type')], [200, 'image/png'])
+    const hidden = await save(city, { key: 'other', names: [name('Other')], isPublic: false })
+    assert.equal((await city.read(`/og/en/${hidden}.png`)).status, 404)
+  })
+
   test('makes no link of an address that is none', async (t) => {
     const city = await startWith(t, [
       {

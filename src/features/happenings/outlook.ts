@@ -12,6 +12,8 @@ export interface Outlook {
 }
 
 const NEXT_EVENTS = 3
+// Some of the next may be cancelled: they are no news for the start page.
+const LOOKED_AT = 20
 const RUNNING_PROJECTS = 4
 
 /** Reads the next events and the projects that run. A page that shows them carries `OUTLOOK_TAGS`. */
@@ -23,10 +25,11 @@ export async function readOutlook(db: Db, site: Site, lang: Lang): Promise<Outlo
       ...wishOf({ section: 'event', lang, page: 1 }),
       during,
       order: 'nearest',
-      limit: NEXT_EVENTS,
+      limit: LOOKED_AT,
     }),
     gatherActivities(db, lang, { kinds: ['project'], during: { from: today, to: today } }),
   ])
   const running = projectsByTime(projects.activities, today).running.slice(0, RUNNING_PROJECTS)
-  return { events, projects: { ...projects, activities: running } }
+  const next = events.activities.filter(({ status }) => status !== 'cancelled').slice(0, NEXT_EVENTS)
+  return { events: { ...events, activities: next }, projects: { ...projects, activities: running } }
 }

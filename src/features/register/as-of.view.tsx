@@ -15,6 +15,7 @@ export function AsOfForm({ lang, action, asked }: { lang: Lang; action: string; 
       </label>
       <input
         class="ds-input"
+        type="text"
         id="as-of"
         name={AS_OF[lang]}
         value={value}
