@@ -6,6 +6,7 @@ import { activityRoutes, calendarRoutes, eventFeedRoutes, happeningRoutes } from
 import { healthRoutes } from './features/health/index.ts'
 import { highlightRoutes } from './features/highlights/index.ts'
 import { mediaRoutes } from './features/media/index.ts'
+import { guardApi, openDataRoutes } from './features/opendata/index.ts'
 import { pageRoutes } from './features/pages/index.ts'
 import { profileRoutes } from './features/profiles/index.ts'
 import {
@@ -30,6 +31,7 @@ export function createApp(deps: Deps) {
     .use(sendSecurityHeaders(deps.origin))
     .route('/', healthRoutes(deps))
     .route('/', assetRoutes(deps))
+    .use('/api/*', guardApi(deps))
     .use(refuseOtherMethods(deps))
     .use(knowReader(deps))
     .route('/', languageRoutes(deps))
@@ -38,6 +40,7 @@ export function createApp(deps: Deps) {
     .route('/', companyFiguresRoutes(deps))
     .route('/', mediaRoutes(deps))
     .route('/', sharingRoutes(deps))
+    .route('/', openDataRoutes(deps))
     .route('/', feedRoutes(deps))
     .route('/', eventFeedRoutes(deps))
     .route('/', calendarRoutes(deps))

@@ -1,4 +1,4 @@
-import { pathOfEntry, pathOfSection, START_SLUG } from '#src/features/entries/index.ts'
+import { pathOfEntry, pathOfOpenData, pathOfSection, START_SLUG } from '#src/features/entries/index.ts'
 import { labelIn, menuTextIn, type Site } from '#src/features/site/index.ts'
 import { type Lang, nameOfLang } from '#src/platform/i18n/languages.ts'
 import type { PageFrame } from '#src/ui/page.tsx'
@@ -52,7 +52,7 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
         linkTo(registerTexts[lang][section].title, pathOfSection(lang, section), path),
       ),
     ],
-    footer: menuOf(site, lang, 'footer', path),
+    footer: [...menuOf(site, lang, 'footer', path), linkTo(texts.openData, pathOfOpenData(lang), path)],
     languages: site.languages.map((other) => ({
       lang: other,
       name: nameOfLang(other),

@@ -8,6 +8,8 @@ interface ReadingTexts {
   readonly languages: string
   readonly youAreHere: string
   readonly startPage: string
+  /** The page about the interface for programs. */
+  readonly openData: string
   readonly toCitySite: (city: string) => string
   readonly madeWith: string
   readonly published: string
@@ -60,6 +62,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     languages: 'Språk',
     youAreHere: 'Du är här',
     startPage: 'Startsida',
+    openData: 'Öppna data',
     toCitySite: () => 'Stadens webbplats',
     madeWith: 'Gjord med Proxeny',
     published: 'Publicerad',
@@ -102,6 +105,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     languages: 'Kieli',
     youAreHere: 'Olet tässä',
     startPage: 'Etusivu',
+    openData: 'Avoin data',
     toCitySite: () => 'Kaupungin verkkosivut',
     madeWith: 'Tehty Proxenylla',
     published: 'Julkaistu',
@@ -144,6 +148,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     languages: 'Language',
     youAreHere: 'You are here',
     startPage: 'Start page',
+    openData: 'Open data',
     toCitySite: (city) => `Website of ${city}`,
     madeWith: 'Made with Proxeny',
     published: 'Published',
@@ -186,6 +191,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     languages: 'اللغة',
     youAreHere: 'أنت هنا',
     startPage: 'الصفحة الرئيسية',
+    openData: 'بيانات مفتوحة',
     toCitySite: (city) => `موقع مدينة ${city}`,
     madeWith: 'صُنع بواسطة Proxeny',
     published: 'نُشر في',
