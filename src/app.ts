@@ -17,6 +17,7 @@ import {
   type ReaderEnv,
   refuseOtherMethods,
 } from './features/reading/index.ts'
+import { searchRoutes } from './features/search/index.ts'
 import { sharingRoutes } from './features/sharing/index.ts'
 import { storyRoutes } from './features/stories/index.ts'
 import { sendSecurityHeaders } from './platform/http/security-headers.ts'
@@ -38,6 +39,7 @@ export function createApp(deps: Deps) {
     .route('/', storyRoutes(deps))
     .route('/', highlightRoutes(deps))
     .route('/', audienceRoutes(deps))
+    .route('/', searchRoutes(deps))
     .route('/', pageRoutes(deps))
     .notFound(answerNotFound(deps))
     .onError(answerFailure(deps))

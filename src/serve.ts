@@ -1,6 +1,7 @@
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { keepSchedule } from './features/entries/index.ts'
+import { keepSearch } from './features/search/index.ts'
 import { keepSite } from './features/site/index.ts'
 import { listenForTags } from './platform/cache/announcements.ts'
 import { createPageCache } from './platform/cache/page-cache.ts'
@@ -35,6 +36,7 @@ export async function serveCity(options: {
   const pages = createPageCache({ maxBytes: options.cacheBytes, headers: securityHeaders(publicAddress ?? PLAIN) })
   const site = keepSite(db)
   const schedule = keepSchedule(db)
+  const search = keepSearch(db, (sentence) => console.error(sentence))
   // What was announced before anybody listened is in nobody's cache yet.
   const listening = await listenForTags({
     connect,
@@ -42,19 +44,21 @@ export async function serveCity(options: {
       if (tags.includes('site')) site.drop()
       pages.drop(tags)
       schedule.wake()
+      search.wake()
     },
     onLost() {},
     onRegained() {
       site.drop()
       pages.doubtAll()
       schedule.wake()
+      search.wake()
     },
   })
   const assets = await loadAssets()
   let handle: Handle
   const front = createFront({ cache: pages, handle: (request, response) => handle(request, response) })
   const closeRest = async () => {
-    await Promise.all([schedule.stop(), listening.stop()])
+    await Promise.all([schedule.stop(), search.stop(), listening.stop()])
   }
   try {
     const { port } = await front.listen({ port: options.port, host })

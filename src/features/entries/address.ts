@@ -16,6 +16,14 @@ export const SECTIONS: Readonly<Record<Section, Catalogue<string>>> = {
   audience: { sv: 'for-dig', fi: 'sinulle', en: 'for-you', ar: 'من-أجلك' },
 }
 
+/** What the search is called in addresses. */
+export const SEARCH: Catalogue<string> = { sv: 'sok', fi: 'haku', en: 'search', ar: 'بحث' }
+
+/** The path of the search in a language, percent-encoded as it stands in links. */
+export function pathOfSearch(lang: Lang): string {
+  return `/${lang}/${encodeURIComponent(SEARCH[lang])}`
+}
+
 /** The slug of the start page of a language: its address is the language alone. */
 export const START_SLUG = ''
 
@@ -30,7 +38,9 @@ export function pathOfEntry(lang: Lang, entry: { kind: EntryKind; slug: string }
   return entry.slug === START_SLUG ? `/${lang}` : `/${lang}/${encodeURIComponent(entry.slug)}`
 }
 
-/** Says whether a slug would stand in the way of a list: a page must not be called "news" in any language. */
+/** Says whether a slug would stand in the way of a list or the search: no page is called "news" in any language. */
 export function isReservedSlug(kind: EntryKind, slug: string): boolean {
-  return kind === 'page' && LANGS.some((lang) => Object.values(SECTIONS).some((names) => names[lang] === slug))
+  return (
+    kind === 'page' && [...Object.values(SECTIONS), SEARCH].some((names) => LANGS.some((lang) => names[lang] === slug))
+  )
 }

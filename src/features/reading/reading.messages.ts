@@ -6,6 +6,9 @@ interface ReadingTexts {
   readonly moreMenu: string
   readonly menu: string
   readonly languages: string
+  readonly search: string
+  readonly searchSite: string
+  readonly suggestions: string
   readonly youAreHere: string
   readonly startPage: string
   readonly toCitySite: (city: string) => string
@@ -56,6 +59,9 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     moreMenu: 'Om webbplatsen',
     menu: 'Meny',
     languages: 'Språk',
+    search: 'Sök',
+    searchSite: 'Sök på webbplatsen',
+    suggestions: 'Förslag',
     youAreHere: 'Du är här',
     startPage: 'Startsida',
     toCitySite: () => 'Stadens webbplats',
@@ -96,6 +102,9 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     moreMenu: 'Tietoa sivustosta',
     menu: 'Valikko',
     languages: 'Kieli',
+    search: 'Hae',
+    searchSite: 'Hae sivustolta',
+    suggestions: 'Ehdotukset',
     youAreHere: 'Olet tässä',
     startPage: 'Etusivu',
     toCitySite: () => 'Kaupungin verkkosivut',
@@ -136,6 +145,9 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     moreMenu: 'About this site',
     menu: 'Menu',
     languages: 'Language',
+    search: 'Search',
+    searchSite: 'Search this site',
+    suggestions: 'Suggestions',
     youAreHere: 'You are here',
     startPage: 'Start page',
     toCitySite: (city) => `Website of ${city}`,
@@ -176,6 +188,9 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     moreMenu: 'عن هذا الموقع',
     menu: 'القائمة',
     languages: 'اللغة',
+    search: 'ابحث',
+    searchSite: 'ابحث في الموقع',
+    suggestions: 'اقتراحات',
     youAreHere: 'أنت هنا',
     startPage: 'الصفحة الرئيسية',
     toCitySite: (city) => `موقع مدينة ${city}`,

@@ -1,0 +1,49 @@
+import type { Reading, ReadTerm } from './words.store.ts'
+
+/** What a question means to the index, in the form of a `tsquery`. */
+export interface Match {
+  /** Every word as it is. */
+  readonly exact: string
+  /** Every word, also as a part of a longer one. */
+  readonly wide: string
+  /** All lexemes that may have led to a text. */
+  readonly lexemes: readonly string[]
+}
+
+/** Puts a question together for the index: with every term, or with any. Undefined when nothing is left to look for. */
+export function matchOf(terms: readonly ReadTerm[], wish: 'every' | 'any' = 'every'): Match | undefined {
+  const wanted = terms.filter((term) => !term.isRefused)
+  const lexemes = wanted.flatMap((term) => term.readings.flatMap((it) => (it ? [...it.exact, ...it.wider] : [])))
+  // Words that must not occur are no question by themselves.
+  if (lexemes.length === 0) return undefined
+  const refused = terms.filter((term) => term.isRefused)
+  const write = (isWide: boolean) =>
+    [
+      `(${writeTerms(wanted, isWide).join(wish === 'every' ? ' & ' : ' | ')})`,
+      ...writeTerms(refused, isWide).map((term) => `!(${term})`),
+    ].join(' & ')
+  return { exact: write(false), wide: write(true), lexemes }
+}
+
+function writeTerms(terms: readonly ReadTerm[], isWide: boolean): string[] {
+  return terms.map((term) => writeTerm(term, isWide)).filter((written) => written !== '')
+}
+
+function writeTerm({ readings }: ReadTerm, isWide: boolean): string {
+  let written = ''
+  let distance = 0
+  for (const reading of readings) {
+    distance += 1
+    if (!reading) continue
+    // Words too common to count keep their place within a phrase.
+    written = written === '' ? writeWord(reading, isWide) : `${written} <${distance}> ${writeWord(reading, isWide)}`
+    distance = 0
+  }
+  return written
+}
+
+// Lexemes are letters and digits alone: nothing in them has to be escaped.
+function writeWord({ exact, wider }: Reading, isWide: boolean): string {
+  const lexemes = isWide ? [...exact, ...wider] : exact.length > 0 ? exact : wider
+  return `(${lexemes.map((lexeme) => `'${lexeme}'`).join(' | ')})`
+}
