@@ -27,6 +27,9 @@ const ALWAYS: Record<Lang, readonly (readonly [kind: string, path: string])[]> =
     ['the audiences', '/sv/for-dig'],
     ['an audience', '/sv/for-dig/foreningar'],
     ['a feed in a browser', '/sv/nyheter.rss?tema=utbildning'],
+    ['the search', '/sv/sok'],
+    ['what a search finds', '/sv/sok?q=vänort&tema=utbildning'],
+    ['a search that finds nothing', '/sv/sok?q=xyzzy'],
   ],
   fi: [
     ['the list of news', '/fi/uutiset'],
@@ -37,6 +40,8 @@ const ALWAYS: Record<Lang, readonly (readonly [kind: string, path: string])[]> =
     ['the audiences', '/fi/sinulle'],
     ['an audience', '/fi/sinulle/yhdistykset'],
     ['a feed in a browser', '/fi/sinulle/yritykset.atom'],
+    ['the search', '/fi/haku'],
+    ['what a search finds', '/fi/haku?q=kaupunki'],
   ],
   en: [
     ['the list of news', '/en/news'],
@@ -47,6 +52,9 @@ const ALWAYS: Record<Lang, readonly (readonly [kind: string, path: string])[]> =
     ['the audiences', '/en/for-you'],
     ['an audience', '/en/for-you/associations'],
     ['a feed in a browser', '/en/highlights.json'],
+    ['the search', '/en/search'],
+    ['what a search finds', '/en/search?q=education'],
+    ['a search that forgives', '/en/search?q=Kongsbreg'],
   ],
   ar: [
     ['the list of news', '/ar/أخبار'],
@@ -58,6 +66,8 @@ const ALWAYS: Record<Lang, readonly (readonly [kind: string, path: string])[]> =
     ['the audiences', '/ar/من-أجلك'],
     ['an audience', '/ar/من-أجلك/الجمعيات'],
     ['a feed in a browser', '/ar/أخبار.rss?theme=التعليم'],
+    ['the search', '/ar/بحث'],
+    ['what a search finds', '/ar/بحث?q=إسبو'],
   ],
 }
 

@@ -3,37 +3,11 @@ import { type EntryKind, isPublicFact, nameShownTo, textShownTo } from '#src/fea
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { Match } from './match.ts'
-import type { HitKind } from './search.tables.ts'
-
-/** By what hits are narrowed. Undefined means: any. */
-export interface Narrowing {
-  readonly kinds?: readonly HitKind[] | undefined
-  readonly audienceId?: string | undefined
-  readonly themeId?: string | undefined
-  /** The days of the city between which it was published or happened, from and until (not including). */
-  readonly during?: { readonly from: Temporal.Instant; readonly until: Temporal.Instant } | undefined
-}
-
-/** What was found, as the reader is shown it at this moment. */
-export interface Hit {
-  readonly id: string
-  readonly kind: HitKind
-  readonly entryKind: EntryKind
-  readonly lang: Lang
-  readonly slug: string
-  readonly title: string
-  readonly lead: string
-  readonly html: string
-  /** Names of a fact beside the one that is its title. */
-  readonly otherNames: readonly string[]
-  readonly publishedAt: Temporal.Instant | undefined
-}
+import { type Hit, MOST_HITS, type Narrowing } from './search.model.ts'
 
 // Nobody reads further; and it bounds what a question that fits everything costs.
 const MOST_BY_NAME = 400
-const MOST_BY_WORDS = 600
-/** As many hits at most are put in order. */
-export const MOST_HITS = MOST_BY_NAME + MOST_BY_WORDS
+const MOST_BY_WORDS = MOST_HITS - MOST_BY_NAME
 
 /**
  * The best hits first. An entry is found only as long as the public sees it: the index proposes, and what is public at

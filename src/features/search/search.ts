@@ -3,7 +3,8 @@ import type { Lang } from '#src/platform/i18n/languages.ts'
 import { askInTime } from './ask.store.ts'
 import { type Match, matchOf } from './match.ts'
 import { type Question, rewriteQuestion } from './question.ts'
-import { findEntries, type Hit, type Narrowing } from './search.reads.ts'
+import type { Hit, Narrowing } from './search.model.ts'
+import { findEntries } from './search.reads.ts'
 import { knowsSpelling } from './spelling.store.ts'
 import { nearestWord } from './spelling.ts'
 import { type ReadTerm, readAlike, readForms, readWords } from './words.store.ts'
@@ -47,10 +48,16 @@ const NOTHING: Found = {
  * Answers a question: as it is written, else with its mistakes forgiven, else by some of its words, else with the other
  * languages in which there is an answer.
  */
-export function answerQuestion(db: Db, asking: Asking, others: readonly Lang[]): Promise<Found> {
+export function answerQuestion(
+  db: Db,
+  asking: Asking,
+  others: readonly Lang[],
+): Promise<Found | 'nothing_to_look_for'> {
   return askInTime(db, async (tx) => {
     const terms = await readWords(tx, asking.lang, asking.question)
-    const asWritten = await find(tx, asking, matchOf(terms))
+    const match = matchOf(terms)
+    if (!match) return 'nothing_to_look_for'
+    const asWritten = await find(tx, asking, match)
     if (asWritten) return asWritten
 
     const corrected = await correct(tx, asking, terms)

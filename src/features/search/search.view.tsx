@@ -11,7 +11,7 @@ import { excerptOf, markWords, type Piece } from './excerpt.ts'
 import { SearchForm } from './form.view.tsx'
 import { pathOfWish, type SearchWish } from './search.address.ts'
 import { searchTexts } from './search.messages.ts'
-import { type Hit, MOST_HITS } from './search.reads.ts'
+import { type Hit, MOST_HITS } from './search.model.ts'
 import type { Found } from './search.ts'
 
 /** What the page says: what was found, or why nothing was looked for. */
