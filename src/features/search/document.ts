@@ -1,4 +1,4 @@
-import { foldText, type Word, wordsOf } from './word.ts'
+import { type Word, wordsOf } from './word.ts'
 
 /** What an entry says to the readers of a language, by how much it stands for the whole. */
 export interface Description {
@@ -22,22 +22,32 @@ const MOST_WORDS = 20_000
 // Phrases do not reach from one part into the next.
 const GAP = 10
 
-/** Every word of a description, as it has to be stemmed. */
-export function wordsToStem({ names, lead, body }: Description): Word[] {
-  return [...names, lead, body].flatMap(wordsOf).slice(0, MOST_WORDS)
+/** The words of a description, part by part, as many as are kept. */
+export interface WordParts {
+  readonly names: readonly (readonly Word[])[]
+  readonly lead: readonly Word[]
+  readonly body: readonly Word[]
+}
+
+/** Takes a description apart into its words. */
+export function takeApart({ names, lead, body }: Description): WordParts {
+  return { names: names.map(wordsOf), lead: wordsOf(lead), body: wordsOf(body).slice(0, MOST_WORDS) }
+}
+
+/** All words of the parts. */
+export function wordsIn({ names, lead, body }: WordParts): Word[] {
+  return [...names.flat(), ...lead, ...body]
 }
 
 /**
  * Writes a description in the form of a `tsvector`: every word by its lexeme with its places and weights, names and
  * title A, lead B, body D. `lexemeOf` answers undefined for words too common to count.
  */
-export function listWords(description: Description, lexemeOf: (word: Word) => string | undefined): WordList {
-  const { names, lead, body } = description
+export function listWords({ names, lead, body }: WordParts, lexemeOf: (word: Word) => string | undefined): WordList {
   const places = new Map<string, string[]>()
   let position = 1
-  let left = MOST_WORDS
-  const add = (text: string, weight: 'A' | 'B' | 'D') => {
-    for (const word of wordsOf(text).slice(0, left)) {
+  const add = (words: readonly Word[], weight: 'A' | 'B' | 'D') => {
+    for (const word of words) {
       const lexeme = lexemeOf(word)
       if (lexeme !== undefined) {
         const known = places.get(lexeme)
@@ -45,7 +55,6 @@ export function listWords(description: Description, lexemeOf: (word: Word) => st
         else places.set(lexeme, [`${position}${weight}`])
       }
       position += 1
-      left -= 1
     }
     position += GAP
   }
@@ -53,7 +62,8 @@ export function listWords(description: Description, lexemeOf: (word: Word) => st
   const head = writeVector(places)
   add(lead, 'B')
   add(body, 'D')
-  return { head, words: writeVector(places), names: [...new Set(names.map(foldText))] }
+  const folded = names.map((words) => words.map((word) => word.folded).join(' '))
+  return { head, words: writeVector(places), names: [...new Set(folded)] }
 }
 
 // Lexemes are letters and digits alone: nothing in them has to be escaped.

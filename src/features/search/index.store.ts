@@ -3,14 +3,14 @@ import { forgetChanges, readChanges } from '#src/features/entries/index.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { type Described, describeEntries } from './describe.reads.ts'
-import { listWords, wordsToStem } from './document.ts'
-import { stemWords } from './stem.store.ts'
+import { listWords, takeApart, type WordParts, wordsIn } from './document.ts'
+import { type LexemeOf, stemWords } from './stem.store.ts'
 
 /** Raise it when the same entry gives other words than before: everything is then indexed again after the next start. */
 const INDEXER = 1
 
 // So few at once that readers who are answered in between do not notice.
-const AT_ONCE = 25
+const AT_ONCE = 50
 
 /**
  * Indexes a part of what changed, in one transaction: the change is forgotten when, and only when, its words are kept.
@@ -55,14 +55,24 @@ async function withActivitiesOf(tx: Tx, ids: readonly string[]): Promise<string[
 }
 
 async function indexEntries(tx: Tx, ids: readonly string[]): Promise<void> {
-  const described = await describeEntries(tx, ids)
+  const described = (await describeEntries(tx, ids)).map((entry) => ({ entry, parts: takeApart(entry) }))
   const before = await readLexemes(tx, ids)
   const documents: Record<string, unknown>[] = []
   const words = new Map<string, NewWord>()
-  for (const entry of described) {
-    const { document, met } = await documentOf(tx, entry)
-    documents.push(document)
-    for (const word of met) words.set(`${word.lang} ${word.folded} ${word.lexeme}`, word)
+  for (const [lang, group] of Map.groupBy(described, ({ entry }) => entry.textLang)) {
+    const lexemeOf = await stemWords(
+      tx,
+      lang,
+      group.flatMap(({ parts }) => wordsIn(parts)),
+    )
+    for (const { entry, parts } of group) {
+      documents.push(documentOf(entry, parts, lexemeOf))
+      for (const { written, folded } of wordsIn(parts)) {
+        const lexeme = lexemeOf({ written, folded })
+        if (lexeme === undefined) continue
+        words.set(`${entry.lang} ${folded} ${lexeme}`, { lang: entry.lang, folded, lexeme, written })
+      }
+    }
   }
   await tx.deleteFrom('search_documents').where('entry_id', 'in', ids).execute()
   await sql`
@@ -83,28 +93,18 @@ interface NewWord {
   readonly written: string
 }
 
-async function documentOf(tx: Tx, entry: Described): Promise<{ document: Record<string, unknown>; met: NewWord[] }> {
-  const words = wordsToStem(entry)
-  const lexemeOf = await stemWords(tx, entry.textLang, words)
-  const { head, words: all, names } = listWords(entry, lexemeOf)
-  const document = {
+function documentOf(entry: Described, parts: WordParts, lexemeOf: LexemeOf): Record<string, unknown> {
+  return {
     entry_id: entry.entryId,
     lang: entry.lang,
     text_lang: entry.textLang,
     number: entry.number,
     kind: entry.kind,
-    names,
     relies_on: entry.reliesOn,
-    head,
-    words: all,
     ranked_at: entry.rankedAt,
     indexer: INDEXER,
+    ...listWords(parts, lexemeOf),
   }
-  const met = words.flatMap(({ written, folded }) => {
-    const lexeme = lexemeOf({ written, folded })
-    return lexeme === undefined ? [] : [{ lang: entry.lang, folded, lexeme, written }]
-  })
-  return { document, met }
 }
 
 interface KeptLexeme {

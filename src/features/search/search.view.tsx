@@ -79,7 +79,7 @@ function HitPages({ site, wish, found }: { site: Site; wish: SearchWish; found: 
           <p>{texts.partial}</p>
         </Notice>
       )}
-      <h2 id="found" class="filters-title">
+      <h2 id="found" class="hits-title">
         {isAll
           ? texts.found(found.found)
           : texts.foundMany(MOST_HITS).replace(`${MOST_HITS}`, formatNumber(lang, MOST_HITS))}

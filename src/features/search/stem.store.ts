@@ -25,7 +25,8 @@ const known = new Map<string, string | undefined>()
 export async function stemWords(db: Db, lang: Lang, words: readonly Word[]): Promise<LexemeOf> {
   if (known.size > MOST_KNOWN) known.clear()
   const keyOf = (word: Word) => `${lang} ${word.written.toLowerCase()}`
-  const asked = new Map(words.map((word) => [keyOf(word), word]))
+  const asked = new Map<string, Word>()
+  for (const word of words) asked.set(keyOf(word), word)
   const unknown = [...asked].filter(([key]) => !known.has(key)).map(([, word]) => word)
   if (unknown.length > 0) {
     const small = unknown.map((word) => word.written.toLowerCase())

@@ -30,18 +30,28 @@ export function placedWordsOf(text: string): (Word & { at: number })[] {
   })
 }
 
+// Most words of a text were met a moment ago. Bounded: a process at rest holds little.
+const MOST_KNOWN = 20_000
+const known = new Map<string, string>()
+
 /**
  * A word as it is compared: people write Koge for Køge and Osterbotten for Österbotten, and Arabic with or without its
  * vowel signs and the seats of its hamzas.
  */
 export function foldWord(word: string): string {
-  return plainLetters(word)
-    .replaceAll('ı', 'i')
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640]/gu, '')
-    .replaceAll('ى', 'ي')
-    .replaceAll('ة', 'ه')
-    .normalize('NFC')
+  let folded = known.get(word)
+  if (folded === undefined) {
+    folded = plainLetters(word)
+      .replaceAll('ı', 'i')
+      .normalize('NFKD')
+      .replace(/[\p{M}\u0640]/gu, '')
+      .replaceAll('ى', 'ي')
+      .replaceAll('ة', 'ه')
+      .normalize('NFC')
+    if (known.size > MOST_KNOWN) known.clear()
+    known.set(word, folded)
+  }
+  return folded
 }
 
 /** All words of a text as they are compared, with one space between them. */
