@@ -45,4 +45,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (lang, folded, lexeme)
     )`.execute(db)
   await sql`create index search_words_lexeme on search_words (lang, lexeme)`.execute(db)
+
+  // An archive leaves out what can be made again from the rest.
+  for (const table of ['entry_changes', 'search_documents', 'search_words']) {
+    await sql`comment on table ${sql.table(table)} is 'derived: from entries, texts and names'`.execute(db)
+  }
 }

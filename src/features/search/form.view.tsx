@@ -24,7 +24,6 @@ export function SearchForm(props: { site: Site; wish: SearchWish; years: readonl
           {box.submit}
         </button>
       </div>
-      <p class="search-hint">{texts.hint}</p>
       {filtersOf(site, wish, years).map((filter) => (
         <FilterSelect filter={filter} />
       ))}

@@ -54,7 +54,7 @@ export function SearchPage(props: {
 
 function Outcome({ site, wish, outcome }: { site: Site; wish: SearchWish; outcome: SearchOutcome }) {
   const texts = searchTexts[wish.lang]
-  if (outcome === 'not_asked') return null
+  if (outcome === 'not_asked') return <p class="narrow">{texts.hint}</p>
   if (outcome === 'too_long') return <Notice>{<p>{texts.tooLong}</p>}</Notice>
   if (outcome === 'too_much') return <Notice>{<p>{texts.tooMuch}</p>}</Notice>
   if (outcome === 'nothing_to_look_for') return <Notice>{<p>{texts.nothingToLookFor}</p>}</Notice>
