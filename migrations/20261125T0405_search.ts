@@ -30,8 +30,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       indexer integer not null,
       primary key (entry_id, lang)
     )`.execute(db)
-  await sql`create index search_documents_head on search_documents using gin (head)`.execute(db)
-  await sql`create index search_documents_words on search_documents using gin (words)`.execute(db)
+  // What is put off (fastupdate) is looked through by every question: little of it, then.
+  await sql`
+    create index search_documents_head on search_documents
+     using gin (head) with (gin_pending_list_limit = 256)`.execute(db)
+  await sql`
+    create index search_documents_words on search_documents
+     using gin (words) with (gin_pending_list_limit = 1024)`.execute(db)
   await sql`create index search_documents_newest on search_documents (lang, ranked_at desc)`.execute(db)
   await sql`create index search_documents_indexer on search_documents (indexer)`.execute(db)
 

@@ -76,8 +76,7 @@ describe('suggestions while a reader writes', () => {
     await page.keyboard.press('ArrowUp')
     assert.equal(await input.getAttribute('aria-activedescendant'), null)
     await page.keyboard.press('ArrowDown')
-    await Promise.all([page.waitForURL('**/en/news/**'), page.keyboard.press('Enter')])
-    assert.match(await page.getByRole('heading', { level: 1 }).innerText(), /Eurocities/)
+    await Promise.all([page.waitForURL(/\/en\/[a-z]+\/[a-z-]*eurocities/), page.keyboard.press('Enter')])
   })
 
   test('close with Escape and leave what was written; Enter then searches for it', async (t) => {

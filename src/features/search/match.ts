@@ -6,14 +6,16 @@ export interface Match {
   readonly exact: string
   /** Every word, also as a part of a longer one. */
   readonly wide: string
-  /** All lexemes that may have led to a text. */
+  /** All lexemes that may have led to a text, and beginnings of such. */
   readonly lexemes: readonly string[]
+  readonly starts: readonly string[]
 }
 
 /** Puts a question together for the index: with every term, or with any. Undefined when nothing is left to look for. */
 export function matchOf(terms: readonly ReadTerm[], wish: 'every' | 'any' = 'every'): Match | undefined {
   const wanted = terms.filter((term) => !term.isRefused)
-  const lexemes = wanted.flatMap((term) => term.readings.flatMap((it) => (it ? [...it.exact, ...it.wider] : [])))
+  const readings = wanted.flatMap((term) => term.readings).filter((reading) => reading !== undefined)
+  const lexemes = readings.flatMap(({ exact, wider }) => [...exact, ...wider])
   // Words that must not occur are no question by themselves.
   if (lexemes.length === 0) return undefined
   const refused = terms.filter((term) => term.isRefused)
@@ -22,7 +24,7 @@ export function matchOf(terms: readonly ReadTerm[], wish: 'every' | 'any' = 'eve
       `(${writeTerms(wanted, isWide).join(wish === 'every' ? ' & ' : ' | ')})`,
       ...writeTerms(refused, isWide).map((term) => `!(${term})`),
     ].join(' & ')
-  return { exact: write(false), wide: write(true), lexemes }
+  return { exact: write(false), wide: write(true), lexemes, starts: readings.flatMap(({ starts }) => starts) }
 }
 
 function writeTerms(terms: readonly ReadTerm[], isWide: boolean): string[] {
@@ -43,7 +45,8 @@ function writeTerm({ readings }: ReadTerm, isWide: boolean): string {
 }
 
 // Lexemes are letters and digits alone: nothing in them has to be escaped.
-function writeWord({ exact, wider }: Reading, isWide: boolean): string {
-  const lexemes = isWide ? [...exact, ...wider] : exact.length > 0 ? exact : wider
-  return `(${lexemes.map((lexeme) => `'${lexeme}'`).join(' | ')})`
+function writeWord({ exact, starts, wider }: Reading, isWide: boolean): string {
+  const whole = isWide ? [...exact, ...wider] : exact.length > 0 ? exact : wider
+  const words = [...whole.map((lexeme) => `'${lexeme}'`), ...(isWide ? starts.map((start) => `'${start}':*`) : [])]
+  return `(${words.join(' | ')})`
 }

@@ -39,8 +39,7 @@ export async function findEntries(
       ${byName ? sql`` : sql`union ${proposed(sql`words`, MOST_BY_WORDS)}`}
     ), ranked as (
       select document.*, count(*) over () as found,
-             ts_rank('{0.05, 0.1, 0.5, 1}', document.words, ${exact}) * 2
-             + ts_rank('{0.05, 0.1, 0.5, 1}', document.words, ${wide})
+             ts_rank('{0.05, 0.1, 0.5, 1}', document.words, ${exact}) * 3
              + case when document.head @@ ${exact} then 1 when document.head @@ ${wide} then 0.7 else 0 end
              + case when document.names @> array[${folded}::text] then 4 else 0 end
              -- News grow old, mildly: what is three years younger gains a tenth of a title.

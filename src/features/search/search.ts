@@ -77,7 +77,7 @@ async function find(tx: Db, asking: Asking, match: Match | undefined): Promise<F
   const { lang, question, narrowing, limit, offset } = asking
   const found = await findEntries(tx, { lang, match, folded: question.folded, narrowing, limit, offset })
   if (found.hits.length === 0) return undefined
-  return { ...NOTHING, ...found, forms: await readForms(tx, lang, match.lexemes) }
+  return { ...NOTHING, ...found, forms: await readForms(tx, lang, match) }
 }
 
 async function correct(tx: Db, { lang, question }: Asking, terms: readonly ReadTerm[]): Promise<Question | undefined> {

@@ -11,7 +11,9 @@ export interface Reading {
   readonly word: Word
   /** What it is itself. */
   readonly exact: readonly string[]
-  /** Longer words that it is a part of: vänort in vänortsarbete, kaupunki in ystävyyskaupunki. */
+  /** What longer words begin with that it stands first in: vänort in vänortsarbete. */
+  readonly starts: readonly string[]
+  /** Other longer words that it is a part of: kaupunki in ystävyyskaupunki. */
   readonly wider: readonly string[]
   /** Whether it occurs at all. */
   readonly isKnown: boolean
@@ -26,7 +28,7 @@ export interface ReadTerm extends Omit<Term, 'words'> {
 const COMPOUNDING: ReadonlySet<Lang> = new Set(['sv', 'fi'])
 const SHORTEST_PART = 4
 const SHORTEST_START = 2
-const MOST_WIDER = 60
+const MOST_WIDER = 100
 
 /** Reads the words of a question. With `unfinished` the last of them may be only the beginning of a word. */
 export async function readWords(
@@ -52,8 +54,9 @@ export async function readWords(
         const isKnown = await isKept(db, lang, exact)
         const isAlone = !term.isPhrase && !term.isRefused
         // What is no whole word may be the beginning of one, also where nobody says that it is unfinished.
-        const wider = isAlone ? await readWider(db, lang, word, exact, isUnfinished || !isKnown) : []
-        readings.push({ word, exact, wider, isKnown: isKnown || wider.length > 0 })
+        const starts = isAlone && COMPOUNDING.has(lang) ? exact.filter((lexeme) => lexeme.length >= SHORTEST_PART) : []
+        const wider = isAlone ? await readWider(db, lang, { word, exact, starts }, isUnfinished || !isKnown) : []
+        readings.push({ word, exact, starts, wider, isKnown: isKnown || wider.length > 0 })
       }
     }
     terms.push({ isPhrase: term.isPhrase, isRefused: term.isRefused, readings })
@@ -86,23 +89,20 @@ async function isKept(db: Db, lang: Lang, lexemes: readonly string[]): Promise<b
 async function readWider(
   db: Db,
   lang: Lang,
-  word: Word,
-  exact: readonly string[],
+  { word, exact, starts }: Pick<Reading, 'word' | 'exact' | 'starts'>,
   isUnfinished: boolean,
 ): Promise<string[]> {
   const { folded } = word
-  const patterns: string[] = []
-  if (COMPOUNDING.has(lang) && folded.length >= SHORTEST_PART) {
-    patterns.push(`%${folded}%`, ...exact.filter((lexeme) => lexeme.length >= SHORTEST_PART).map((it) => `%${it}%`))
-  } else if (isUnfinished && folded.length >= SHORTEST_START) {
-    patterns.push(`${folded}%`)
-  }
+  const isPart = COMPOUNDING.has(lang) && folded.length >= SHORTEST_PART
+  const isStart = !isPart && isUnfinished && folded.length >= SHORTEST_START
+  const patterns = isStart ? [`${folded}%`] : isPart ? [...new Set([folded, ...starts])].map((part) => `%${part}%`) : []
   if (patterns.length === 0) return []
   const { rows } = await sql<{ lexeme: string }>`
     select lexeme from search_words
      where lang = ${lang} and (folded like any(${patterns}::text[]) or lexeme like any(${patterns}::text[]))
+       and lexeme <> all(${exact}::text[]) and not (lexeme like any(${starts.map((start) => `${start}%`)}::text[]))
      group by lexeme order by min(length(folded)), lexeme limit ${MOST_WIDER}`.execute(db)
-  return rows.map((row) => row.lexeme).filter((lexeme) => !exact.includes(lexeme))
+  return rows.map((row) => row.lexeme)
 }
 
 const MOST_ALIKE = 50
@@ -117,10 +117,18 @@ export async function readAlike(db: Db, lang: Lang, word: Word): Promise<Word[]>
   return rows
 }
 
-/** Which words of a language stand for lexemes, as they are compared: what is marked in the texts that were found. */
-export async function readForms(db: Db, lang: Lang, lexemes: readonly string[]): Promise<Set<string>> {
-  if (lexemes.length === 0) return new Set()
+/** Which words of a language may have led to a text, as they are compared: they are marked in what was found. */
+export async function readForms(
+  db: Db,
+  lang: Lang,
+  { lexemes, starts }: { lexemes: readonly string[]; starts: readonly string[] },
+): Promise<Set<string>> {
   const { rows } = await sql<{ folded: string }>`
-    select folded from search_words where lang = ${lang} and lexeme = any(${lexemes}::text[]) limit 5000`.execute(db)
+    (select folded from search_words where lang = ${lang} and lexeme = any(${lexemes}::text[]) limit ${MOST_FORMS})
+    union all
+    (select word.folded from unnest(${starts}::text[]) as start (lexeme)
+       join search_words word on word.lang = ${lang} and word.lexeme ^@ start.lexeme limit ${MOST_FORMS})`.execute(db)
   return new Set(rows.map((row) => row.folded))
 }
+
+const MOST_FORMS = 3000
