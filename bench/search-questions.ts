@@ -5,6 +5,8 @@ export interface BenchQuestion {
   readonly kind: string
   readonly lang: Lang
   readonly text: string
+  /** As it should have been written. */
+  readonly meant?: string
 }
 
 /** Questions of every kind. Their words are of the sample city's texts, from the most frequent to the rarest. */
@@ -20,8 +22,8 @@ export const QUESTIONS: readonly BenchQuestion[] = [
   { kind: 'two words', lang: 'fi', text: 'nuoret ystävyyskaupungit' },
   { kind: 'two words', lang: 'en', text: 'learning city' },
   { kind: 'a phrase', lang: 'en', text: '"twin towns"' },
-  { kind: 'a slip of the pen', lang: 'sv', text: 'Kristiansatd' },
-  { kind: 'a slip of the pen', lang: 'fi', text: 'Estzergom' },
-  { kind: 'a slip of the pen', lang: 'en', text: 'Kongsbreg' },
+  { kind: 'a slip of the pen', lang: 'sv', text: 'Kristiansatd', meant: 'Kristianstad' },
+  { kind: 'a slip of the pen', lang: 'fi', text: 'Estzergom', meant: 'Esztergom' },
+  { kind: 'a slip of the pen', lang: 'en', text: 'Kongsbreg', meant: 'Kongsberg' },
   { kind: 'nothing', lang: 'en', text: 'xyzzyplugh' },
 ]

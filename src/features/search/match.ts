@@ -1,4 +1,5 @@
-import type { Reading, ReadTerm } from './words.store.ts'
+import type { Reading } from './reading.ts'
+import type { ReadTerm } from './words.store.ts'
 
 /** What a question means to the index, in the form of a `tsquery`. */
 export interface Match {
@@ -6,25 +7,23 @@ export interface Match {
   readonly exact: string
   /** Every word, also as a part of a longer one. */
   readonly wide: string
-  /** All lexemes that may have led to a text, and beginnings of such. */
-  readonly lexemes: readonly string[]
-  readonly starts: readonly string[]
+  /** The words that may have led to a text, as they stand in it: they are marked in what was found. */
+  readonly forms: ReadonlySet<string>
 }
 
 /** Puts a question together for the index: with every term, or with any. Undefined when nothing is left to look for. */
 export function matchOf(terms: readonly ReadTerm[], wish: 'every' | 'any' = 'every'): Match | undefined {
   const wanted = terms.filter((term) => !term.isRefused)
   const readings = wanted.flatMap((term) => term.readings).filter((reading) => reading !== undefined)
-  const lexemes = readings.flatMap(({ exact, wider }) => [...exact, ...wider])
   // Words that must not occur are no question by themselves.
-  if (lexemes.length === 0) return undefined
+  if (!readings.some(({ exact, wider }) => exact.length + wider.length > 0)) return undefined
   const refused = terms.filter((term) => term.isRefused)
   const write = (isWide: boolean) =>
     [
       `(${writeTerms(wanted, isWide).join(wish === 'every' ? ' & ' : ' | ')})`,
       ...writeTerms(refused, isWide).map((term) => `!(${term})`),
     ].join(' & ')
-  return { exact: write(false), wide: write(true), lexemes, starts: readings.flatMap(({ starts }) => starts) }
+  return { exact: write(false), wide: write(true), forms: new Set(readings.flatMap(({ forms }) => forms)) }
 }
 
 function writeTerms(terms: readonly ReadTerm[], isWide: boolean): string[] {

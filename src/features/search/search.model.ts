@@ -3,7 +3,7 @@ import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { HitKind } from './search.tables.ts'
 
 /** As many hits at most are put in order. */
-export const MOST_HITS = 1000
+export const MOST_HITS = 500
 
 /** By what hits are narrowed. Undefined means: any. */
 export interface Narrowing {

@@ -6,7 +6,7 @@ import type { Match } from './match.ts'
 import { type Hit, MOST_HITS, type Narrowing } from './search.model.ts'
 
 // Nobody reads further; and it bounds what a question that fits everything costs.
-const MOST_BY_NAME = 400
+const MOST_BY_NAME = 200
 const MOST_BY_WORDS = MOST_HITS - MOST_BY_NAME
 
 /**
@@ -29,18 +29,20 @@ export async function findEntries(
   const { lang, match, folded, narrowing = {}, limit, offset = 0, byName = false } = wish
   const exact = sql`${match.exact}::tsquery`
   const wide = sql`${match.wide}::tsquery`
-  const proposed = (column: RawBuilder<unknown>, most: number) => sql`
-    (select document.entry_id from search_documents document
+  const proposed = (column: RawBuilder<unknown>, most: number, isByName: boolean) => sql`
+    (select document.entry_id, ${isByName}::boolean as by_name from search_documents document
       where document.lang = ${lang} and document.${column} @@ ${wide} ${narrowed(narrowing)}
       order by document.ranked_at desc limit ${most})`
   const { rows } = await sql<HitRow>`
     with proposed as (
-      ${proposed(sql`head`, MOST_BY_NAME)}
-      ${byName ? sql`` : sql`union ${proposed(sql`words`, MOST_BY_WORDS)}`}
+      select entry_id, bool_or(by_name) as by_name
+        from (${proposed(sql`head`, MOST_BY_NAME, true)}
+              ${byName ? sql`` : sql`union all ${proposed(sql`words`, MOST_BY_WORDS, false)}`}) document
+       group by entry_id
     ), ranked as (
       select document.*, count(*) over () as found,
              ts_rank('{0.05, 0.1, 0.5, 1}', document.words, ${exact}) * 3
-             + case when document.head @@ ${exact} then 1 when document.head @@ ${wide} then 0.7 else 0 end
+             + case when not by_name then 0 when document.head @@ ${exact} then 1 else 0.7 end
              + case when document.names @> array[${folded}::text] then 4 else 0 end
              -- News grow old, mildly: what is three years younger gains a tenth of a title.
              + case when document.kind = 'story'

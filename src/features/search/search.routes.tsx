@@ -17,7 +17,7 @@ import { answerQuestion, suggestEntries } from './search.ts'
 import { type SearchOutcome, SearchPage } from './search.view.tsx'
 
 const PER_PAGE = 20
-const LAST_PAGE = 50
+const LAST_PAGE = 25
 const SUGGESTIONS = 8
 const RETRY_SECONDS = '30'
 
@@ -35,8 +35,7 @@ export function searchRoutes(deps: Deps) {
       const wish = parseSearch(site, lang, new URL(c.req.url).searchParams)
       if (!wish || wish.page > LAST_PAGE) return c.notFound()
       return answer(c, passing, pathOfWish(site, wish), async () => {
-        const years = await readRankedYears(db, lang, site.timeZone)
-        const outcome = await outcomeOf(wish, site)
+        const [years, outcome] = await Promise.all([readRankedYears(db, lang, site.timeZone), outcomeOf(wish, site)])
         // A page beyond the last one.
         if (typeof outcome === 'object' && outcome.hits.length === 0 && wish.page > 1) return undefined
         const page = <SearchPage deps={deps} site={site} wish={wish} years={years} outcome={outcome} />

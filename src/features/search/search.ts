@@ -7,7 +7,7 @@ import type { Hit, Narrowing } from './search.model.ts'
 import { findEntries } from './search.reads.ts'
 import { knowsSpelling } from './spelling.store.ts'
 import { nearestWord } from './spelling.ts'
-import { type ReadTerm, readAlike, readForms, readWords } from './words.store.ts'
+import { type ReadTerm, readAlike, readWords } from './words.store.ts'
 
 /** What is asked, by whom and of what. */
 export interface Asking {
@@ -77,7 +77,7 @@ async function find(tx: Db, asking: Asking, match: Match | undefined): Promise<F
   const { lang, question, narrowing, limit, offset } = asking
   const found = await findEntries(tx, { lang, match, folded: question.folded, narrowing, limit, offset })
   if (found.hits.length === 0) return undefined
-  return { ...NOTHING, ...found, forms: await readForms(tx, lang, match) }
+  return { ...NOTHING, ...found, forms: match.forms }
 }
 
 async function correct(tx: Db, { lang, question }: Asking, terms: readonly ReadTerm[]): Promise<Question | undefined> {
