@@ -38,7 +38,7 @@ const KIND_SLUGS: Catalogue<Readonly<Record<HitKind, string>>> = {
     project: 'hankkeet',
     event: 'tapahtumat',
     exchange: 'vaihdot',
-    award: 'palkinnot',
+    award: 'tunnustukset',
     visit: 'vierailut',
   },
   en: {

@@ -109,7 +109,7 @@ export const searchTexts: Catalogue<SearchTexts> = {
       project: 'Hankkeet',
       event: 'Tapahtumat',
       exchange: 'Vaihdot',
-      award: 'Palkinnot',
+      award: 'Tunnustukset',
       visit: 'Vierailut',
     },
     oneOf: {
@@ -120,7 +120,7 @@ export const searchTexts: Catalogue<SearchTexts> = {
       project: 'Hanke',
       event: 'Tapahtuma',
       exchange: 'Vaihto',
-      award: 'Palkinto',
+      award: 'Tunnustus',
       visit: 'Vierailu',
     },
     found: (count) => plural('fi', count, { one: '# osuma', other: '# osumaa' }),

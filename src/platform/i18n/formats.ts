@@ -4,6 +4,11 @@ import type { Catalogue, Lang } from './languages.ts'
 // The languages as they are written in Finland; Arabic with the digits that its readers meet there.
 const LOCALES: Catalogue<string> = { sv: 'sv-FI', fi: 'fi-FI', en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' }
 
+/** The locale whose habits the texts of a language follow. */
+export function localeOf(lang: Lang): string {
+  return LOCALES[lang]
+}
+
 const FIELDS: Record<Precision, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
