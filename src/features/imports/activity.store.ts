@@ -25,6 +25,8 @@ export async function applyActivity(tx: Tx, draft: ActivityDraft, work: PartyImp
     if ('none' in found) return { outcome: 'refused', column: party.column, message: 'There is no such party.' }
     roles.push({ role, party: found.party.key, money })
   }
+  // Several rows of a file can tell of one activity: where they disagree, the first has it.
+  const isFirst = await work.isFirst(`${draft.system}/${draft.foreignKeys[0] ?? what(draft)}`)
   const id = (await findImported(tx, draft)) ?? (await findByName(tx, draft))
   const known = id ? await readActivityFacts(tx, id) : undefined
   const twice =
@@ -36,7 +38,7 @@ export async function applyActivity(tx: Tx, draft: ActivityDraft, work: PartyImp
   }
   const facts =
     known && id
-      ? merge(known, draft, { roles, isOurs: !(await isImported(tx, id)) })
+      ? merge(known, draft, { roles, isOurs: !isFirst || !(await isImported(tx, id)) })
       : { ...draft.facts, key: await freeKey(tx, draft), roles }
   const saved = await saveActivity(tx, facts, work.by)
   if (typeof saved === 'string') return { outcome: 'refused', message: `It cannot be saved: ${saved}.` }
@@ -101,23 +103,29 @@ async function findImported(tx: Tx, { system, foreignKeys }: ActivityDraft): Pro
   return row?.activity_id ?? undefined
 }
 
-// A project that the register knows already. Events and visits often share a name and are not the same.
-async function findByName(tx: Tx, { facts }: ActivityDraft): Promise<string | undefined> {
+const what = ({ facts }: ActivityDraft) => nameIn(facts.names, 'und')?.name ?? ''
+
+// A project that the register knows already, of the same programme as far as that is known. Events and visits often share
+// a name and are not the same.
+async function findByName(tx: Tx, draft: ActivityDraft): Promise<string | undefined> {
+  const { facts } = draft
   if (facts.kind !== 'project') return undefined
   const row = await tx
     .selectFrom('entry_names as name')
     .innerJoin('activities as activity', 'activity.id', 'name.entry_id')
     .select('activity.id')
     .where('activity.kind', '=', 'project')
+    .where((when) => when(when.fn<string>('lower', ['name.name']), '=', what(draft).toLowerCase()))
     .where((when) =>
-      when(when.fn<string>('lower', ['name.name']), '=', (nameIn(facts.names, 'und')?.name ?? '').toLowerCase()),
+      when.or([when('activity.programme', 'is', null), when('activity.programme', '=', facts.programme ?? '')]),
     )
     .executeTakeFirst()
   return row?.id
 }
 
-async function freeKey(tx: Tx, { facts, foreignKeys }: ActivityDraft): Promise<string> {
-  const slug = slugFrom(nameIn(facts.names, 'und')?.name ?? '')
+async function freeKey(tx: Tx, draft: ActivityDraft): Promise<string> {
+  const { facts, foreignKeys } = draft
+  const slug = slugFrom(what(draft))
   const base = slug.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || facts.kind
   const own = slugFrom(foreignKeys[0] ?? '').replace(/[^a-z0-9-]+/g, '')
   const taken = new Set(

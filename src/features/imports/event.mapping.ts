@@ -47,7 +47,7 @@ export const linkedEvents: Mapping = {
     if (start && end && Temporal.Instant.compare(end, start) < 0) row.refuse('end_time', 'It ends before it begins.')
     const website = event.info_url?.fi ?? Object.values(event.info_url ?? {})[0]
     return [
-      eventDraft(context, 'linked-events', [event['@id'] ?? event.id], {
+      eventDraft(context, `linked-events ${URL.parse(event['@id'] ?? '')?.host ?? ''}`.trim(), [event.id], {
         names,
         // An end that is the start is how these systems write that nobody told them the end.
         hours: start && { start, end: isSpan ? end : undefined, timeZone: context.timeZone },

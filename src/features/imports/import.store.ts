@@ -94,6 +94,8 @@ export async function importFile(db: Db, request: ImportRequest): Promise<Import
 async function importRows(tx: Tx, request: ImportRequest, log: RowLog): Promise<number> {
   const { mapping } = request
   const context = await readImportContext(tx, request)
+  const seen = await startSeenRows(tx)
+  const current = { row: 0 }
   const work: Work = {
     tx,
     request,
@@ -104,8 +106,9 @@ async function importRows(tx: Tx, request: ImportRequest, log: RowLog): Promise<
       system: mapping.name,
       source: mapping.source,
       by: IMPORTER + mapping.name,
+      isFirst: async (place) => (await seen('told', place, current.row)) === current.row,
     },
-    seen: await startSeenRows(tx),
+    seen,
     stage: undefined,
   }
   let rows = 0
@@ -114,6 +117,7 @@ async function importRows(tx: Tx, request: ImportRequest, log: RowLog): Promise<
     if (request.refused && !refused) refused = createRefusedWriter(request.refused, source)
     for await (const row of source.rows()) {
       rows += 1
+      current.row = rows
       const applied = await importRow(work, row)
       if (!applied) continue
       if (applied.outcome === 'refused') {

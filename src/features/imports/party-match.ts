@@ -48,7 +48,7 @@ export type PartyMatch =
 const FAR_KM = 100
 // How different two spellings may be: Hatsina is Gatchina, Sotši is Sochi. That makes a doubt, never a match.
 const LIKE = 0.4
-const LIKE_ORGANISATIONS = 0.15
+const LIKE_ORGANISATIONS = 0.1
 const ADMINISTRATION =
   /\b(?:city of|municipality of|municipality|metropolitan|metropole|kommuns?|kommune|kaupunki|kunta|stadt|stad|kreis|landkreis|gemeinde|ville de|town council|city council|council|city|town|county|province|region|district)\b/g
 
@@ -61,8 +61,8 @@ export function matchParty(described: DescribedParty, parties: readonly KnownPar
   if (byId) return { found: 'known', party: byId }
 
   const inCountry = alike.filter((party) => !described.country || !party.country || party.country === described.country)
-  const folded = new Set(described.names.map(({ name }) => foldName(name)))
-  const named = inCountry.filter((party) => party.names.some((name) => folded.has(foldName(name))))
+  const folded = new Set(described.names.map(({ name }) => foldOf(name)))
+  const named = inCountry.filter((party) => party.names.some((name) => folded.has(foldOf(name))))
   const [only, ...more] = named
   if (only && more.length === 0) return judge(described, only, isTown)
   if (only) return doubt('Several parties of the register have this name.', named)
@@ -82,8 +82,8 @@ function judge(described: DescribedParty, party: KnownParty, isTown: boolean): P
   if (!described.country || !party.country) return doubt('The names agree, and one of them has no country.', [party])
   if (isFar(described, party))
     return doubt(`The names agree, and the places are more than ${FAR_KM} km apart.`, [party])
-  const known = new Set(party.names.map(foldName))
-  const other = described.names.find(({ name }) => !known.has(foldName(name)) && known.has(baseOf(name)))
+  const known = new Set(party.names.map(foldOf))
+  const other = described.names.find(({ name }) => !known.has(foldOf(name)) && known.has(baseOf(name)))
   if (other) return doubt(`“${other.name}” may be another of the same name: a town, or its municipality.`, [party])
   return { found: 'known', party }
 }
@@ -103,19 +103,46 @@ function isFar(described: DescribedParty, party: KnownParty): boolean {
 }
 
 function isLike(described: DescribedParty, party: KnownParty, isTown: boolean): boolean {
-  return described.names.some(({ name }) =>
-    party.names.some((other) => {
-      if (isTown && baseOf(name) === baseOf(other)) return true
-      const [a, b] = [foldName(name), foldName(other)]
-      const length = Math.max(a.length, b.length)
-      return differences(a, b) <= length * (isTown ? LIKE : LIKE_ORGANISATIONS)
-    }),
-  )
+  if (described.wikidata && party.wikidata) return false
+  const most = isTown ? LIKE : LIKE_ORGANISATIONS
+  const baseless = isTown ? baseOf : organisationOf
+  return described.names.some(({ name }) => {
+    const folded = foldOf(name)
+    const base = baseless(name)
+    return party.names.some((other) => base === baseless(other) || isSpelledLike(folded, foldOf(other), most))
+  })
+}
+
+function isSpelledLike(a: string, b: string, most: number): boolean {
+  const length = Math.max(a.length, b.length)
+  return length - Math.min(a.length, b.length) <= length * most && differences(a, b) <= length * most
+}
+
+// A register is asked about the same names for every row of a file.
+const folds = new Map<string, string>()
+const MOST_FOLDS = 50_000
+
+function foldOf(name: string): string {
+  let folded = folds.get(name)
+  if (folded === undefined) {
+    if (folds.size > MOST_FOLDS) folds.clear()
+    folded = foldName(name)
+    folds.set(name, folded)
+  }
+  return folded
+}
+
+const LEGAL_FORM =
+  /\b(?:ab|oy|oyj|as|asa|aps|a s|gmbh|ag|kg|ltd|limited|inc|llc|plc|ek for|ekonomisk forening|ry|rf|ev|e v)\b/g
+
+function organisationOf(name: string): string {
+  const folded = foldOf(name)
+  return folded.replace(LEGAL_FORM, ' ').replace(/\s+/g, ' ').trim() || folded
 }
 
 /** A name without what is in brackets and without the words of administration: `Kristianstads kommun`, `Halle (Saale)`. */
 export function baseOf(name: string): string {
-  const folded = foldName(name.replace(/\([^)]*\)/g, ''))
+  const folded = foldOf(name.replace(/\([^)]*\)/g, ''))
   const base = folded.replace(ADMINISTRATION, ' ').replace(/\s+/g, ' ').trim()
   if (!base) return folded
   return base === folded ? base : base.replace(/s$/, '')
@@ -123,7 +150,6 @@ export function baseOf(name: string): string {
 
 // Levenshtein's distance: how many letters have to be changed.
 function differences(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > Math.max(a.length, b.length) * LIKE) return Number.POSITIVE_INFINITY
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i]

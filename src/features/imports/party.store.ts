@@ -18,6 +18,8 @@ export interface PartyImport {
   readonly system: string
   readonly source: string
   readonly by: Actor
+  /** Whether something of the file is told of for the first time in it. */
+  isFirst(place: string): Promise<boolean>
 }
 
 /** Finds the party that is described: by its key elsewhere, a decision, or its names. Adds it only when told to. */

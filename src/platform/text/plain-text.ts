@@ -11,7 +11,8 @@ export function plainText(html: string): string {
   // `&amp;#8217;` is a sign that was made harmless twice. Tags that come to light by this are taken out as well.
   for (let layers = 0; layers < MOST_LAYERS && (ENTITY.test(text) || TAG.test(text)); layers += 1)
     text = withoutTags(text)
-  return mendTwiceEncoded(text.replace(/\s+/g, ' ').trim())
+  // First mended: half a character may look like a blank.
+  return mendTwiceEncoded(text).replace(/\s+/g, ' ').trim()
 }
 
 function withoutTags(html: string): string {
