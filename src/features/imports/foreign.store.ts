@@ -1,6 +1,12 @@
 import { readClaims, recordClaim } from '#src/features/claims/index.ts'
 import { recordTieState, saveTie } from '#src/features/ties/index.ts'
-import { saveNetworkMember, saveOutsideNews, saveTown, townKey } from '#src/features/world/index.ts'
+import {
+  findTownsByWikidata,
+  saveNetworkMember,
+  saveOutsideNews,
+  saveTown,
+  townKey,
+} from '#src/features/world/index.ts'
 import type { Tx } from '#src/platform/database/tables.ts'
 import { writePartialDate } from '#src/platform/time/partial-date.ts'
 import { applyActivity } from './activity.store.ts'
@@ -123,6 +129,12 @@ async function applyMember(
   const decisions = (await readTownDecisions(tx)).get(`${party.country} ${townKey(name)}`) ?? []
   const decided = decisions.find(({ place }) => place === null)
   if (decided?.decision === 'skip') return { outcome: 'passed_over', message: `It was decided to leave “${name}” out.` }
+  if (party.wikidata && !decided && !(await work.isFirst(`${network.party.key}/${party.wikidata}`))) {
+    const doubled = { subject: 'town' as const, written: name, country: party.country, place: null }
+    const why = `${party.wikidata} stands in a row above already, beside another name.`
+    const candidates = await findTownsByWikidata(tx, party.wikidata)
+    return { outcome: 'doubted', column: party.column, doubt: { ...doubled, why, candidates } }
+  }
   const population = party.figures?.find(({ key }) => key === 'population')?.value
   const town = await saveTown(
     tx,

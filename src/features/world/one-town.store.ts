@@ -49,6 +49,20 @@ export async function saveTown(
   return addTown(tx, town)
 }
 
+/** The towns that are known by a Wikidata id, as somebody may choose among them. */
+export async function findTownsByWikidata(
+  tx: Tx,
+  wikidata: string,
+): Promise<{ key: string; name: string; country: string }[]> {
+  const rows = await tx
+    .selectFrom('world_towns')
+    .select(['id', 'name', 'country'])
+    .where('wikidata', '=', wikidata)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, ...town }) => ({ key: String(id), ...town }))
+}
+
 interface FoundTown {
   readonly id: number
   readonly name: string

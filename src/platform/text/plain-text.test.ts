@@ -16,6 +16,7 @@ describe('the text of others', () => {
     assert.equal(plainText('&amp;lt;script&amp;gt;alert(1)&amp;lt;/script&amp;gt;A').includes('<script'), false)
     assert.equal(mendTwiceEncoded('rÃ©vÃ©lÃ©es Ã\u00a0 lâ\u0080\u0099Ã©preuve'), 'révélées à l’épreuve')
     assert.equal(plainText('<b>rÃ©vÃ©lÃ©es</b> Ã\u00a0 lâ\u0080\u0099Ã©preuve '), 'révélées à l’épreuve')
+    assert.equal(mendTwiceEncoded('Ã  lâ\u0080\u0099Ã©preuve'), 'à l’épreuve')
     assert.equal(mendTwiceEncoded('lâ€™Ã©preuve'), 'l’épreuve')
   })
 

@@ -31,16 +31,21 @@ const WINDOWS_1252 = new Map(
 /** Mends text that was UTF-8, read as windows-1252 or ISO 8859-1 and written as UTF-8 again: `rÃ©vÃ©lÃ©es`. */
 export function mendTwiceEncoded(text: string): string {
   if (!/[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/.test(text)) return text
+  // The second half of an “à” is a no-break space, which many programs make a plain one.
+  return decodeOnce(text) ?? decodeOnce(text.replaceAll('\u00c3 ', '\u00c3\u00a0')) ?? text
+}
+
+function decodeOnce(text: string): string | undefined {
   const bytes: number[] = []
   for (const character of text) {
     const byte = WINDOWS_1252.get(character) ?? character.codePointAt(0) ?? 0
     // What is in neither was no byte: the text is as it should be.
-    if (byte > 0xff) return text
+    if (byte > 0xff) return undefined
     bytes.push(byte)
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
   } catch {
-    return text
+    return undefined
   }
 }
