@@ -47,20 +47,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (town_id < other_id)
     )`.execute(db)
   await sql`create index world_pairs_other on world_pairs (other_id, town_id)`.execute(db)
+  // Members that the register does not know, and what a list of members says beyond the name.
+  await sql`alter table network_members drop constraint network_members_pkey`.execute(db)
   await sql`
-    create table network_members (
-      network_id uuid not null references parties,
-      party_id uuid references parties,
-      town_id bigint references world_towns,
-      since date,
-      precision text check (precision in ('day', 'month', 'year')),
-      class text check (class in ('full', 'associate', 'partner', 'member')),
-      source text not null,
-      check (num_nonnulls(party_id, town_id) = 1),
-      check ((since is null) = (precision is null)),
-      unique nulls not distinct (network_id, party_id, town_id, source)
-    )`.execute(db)
-  await sql`create index network_members_party on network_members (party_id) where party_id is not null`.execute(db)
+    alter table network_members
+      alter column party_id drop not null,
+      add column town_id bigint references world_towns,
+      add column since date,
+      add column precision text check (precision in ('day', 'month', 'year')),
+      add column class text check (class in ('full', 'associate', 'partner', 'member')),
+      add column source text,
+      add check (num_nonnulls(party_id, town_id) = 1),
+      add check ((since is null) = (precision is null)),
+      add unique nulls not distinct (network_id, party_id, town_id)`.execute(db)
   await sql`
     create table outside_news (
       id uuid primary key default gen_random_uuid(),

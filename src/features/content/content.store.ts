@@ -157,7 +157,6 @@ function cityFrom({ city: { facts } }: ContentFolder): CityFacts {
     timeZone: facts.time_zone,
     website: facts.website,
     contact: facts.contact,
-    map: facts.map,
     languages: facts.languages,
     terms: [...terms('audience', facts.audiences), ...terms('theme', facts.themes)],
     figures: facts.figures.map(({ key, unit, label, values }) => ({

@@ -121,6 +121,8 @@ async function applyMember(
   const what = `${party.names[0]?.name} in parties/${network.party.key}`
   if ('party' in found) {
     const filled = await completeParty(tx, found.party, party, work)
+    // Our own membership is a tie, with its own states and decisions.
+    if (found.party.isOwn) return { outcome: filled, what: `${what}: ourselves` }
     const saved = await saveNetworkMember(tx, { ...membership, member: { partyId: found.party.id } })
     return { outcome: saved === 'matched' ? filled : saved, what: `${what}: parties/${found.party.key}` }
   }

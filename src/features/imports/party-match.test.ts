@@ -9,6 +9,7 @@ const known = (key: string, country: string, names: string[], more: Partial<Know
   country,
   place: undefined,
   wikidata: undefined,
+  isOwn: false,
   names,
   ...more,
 })

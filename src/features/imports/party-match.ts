@@ -29,6 +29,7 @@ export interface KnownParty {
   readonly country: string | undefined
   readonly place: Place | undefined
   readonly wikidata: string | undefined
+  readonly isOwn: boolean
   readonly names: readonly string[]
 }
 

@@ -106,7 +106,16 @@ async function addParty(tx: Tx, described: DescribedParty, work: PartyImport): P
       .onConflict((row) => row.doNothing())
       .execute()
   }
-  const party = { id: saved.id, key, kind, country, place, wikidata, names: names.map(({ name }) => name) }
+  const party = {
+    id: saved.id,
+    key,
+    kind,
+    country,
+    place,
+    wikidata,
+    isOwn: false,
+    names: names.map(({ name }) => name),
+  }
   work.index.parties.push(party)
   return party
 }

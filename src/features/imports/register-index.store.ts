@@ -52,14 +52,16 @@ async function readKnownParties(tx: Tx): Promise<KnownParty[]> {
     latitude: number | null
     longitude: number | null
     wikidata: string | null
+    is_own: boolean
     names: string[]
   }>`
-    select party.id, entry.key, party.kind, party.country, party.latitude, party.longitude, party.wikidata,
+    select party.id, entry.key, party.kind, party.country, party.latitude, party.longitude, party.wikidata, party.is_own,
            array(select name from entry_names where entry_id = party.id order by position) as names
       from parties party join entries entry on entry.id = party.id
      order by entry.key`.execute(tx)
-  return rows.map(({ latitude, longitude, country, wikidata, ...row }) => ({
+  return rows.map(({ latitude, longitude, country, wikidata, is_own, ...row }) => ({
     ...row,
+    isOwn: is_own,
     country: country ?? undefined,
     wikidata: wikidata ?? undefined,
     place: latitude === null || longitude === null ? undefined : { latitude, longitude },

@@ -42,5 +42,13 @@ export async function linkTowns(tx: Tx): Promise<number> {
                      or (abs(town.latitude - key.latitude) * 111 < ${ONE_TOWN_KM}
                          and abs(town.longitude - key.longitude) * 111 * cos(radians(key.latitude)) < ${ONE_TOWN_KM}))))
     returning town.id`.execute(tx)
+  // Who was a member as a town of the world is one now as the party.
+  await sql`
+    update network_members member set party_id = town.party_id, town_id = null
+      from world_towns town
+     where town.id = member.town_id and town.party_id is not null and not town.is_doubted
+       and not exists (select 1 from network_members known
+                        where known.network_id = member.network_id and known.party_id = town.party_id)
+       and not exists (select 1 from parties own where own.id = town.party_id and own.is_own)`.execute(tx)
   return rows.length
 }

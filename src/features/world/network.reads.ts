@@ -3,7 +3,7 @@ import type { MembershipClass } from '#src/features/ties/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 
 /** A member of a network: a party of the register, or a town that only the world directory knows. */
-export interface NetworkMemberReading {
+export interface WorldMember {
   readonly partyId: string | undefined
   readonly townId: number | undefined
   /** Undefined for a party: its name is that of the register. */
@@ -12,11 +12,11 @@ export interface NetworkMemberReading {
   readonly latitude: number | undefined
   readonly longitude: number | undefined
   readonly class: MembershipClass | undefined
-  readonly source: string
+  readonly source: string | undefined
 }
 
-/** Who is a member of a network, as lists of members say. */
-export async function readNetworkMembers(db: Db, networkId: string): Promise<NetworkMemberReading[]> {
+/** Everyone who is a member of a network, as lists of members say; the register's own parties and towns elsewhere. */
+export async function readWorldMembers(db: Db, networkId: string): Promise<WorldMember[]> {
   const { rows } = await sql<{
     party_id: string | null
     town_id: number | null
@@ -25,7 +25,7 @@ export async function readNetworkMembers(db: Db, networkId: string): Promise<Net
     latitude: number | null
     longitude: number | null
     class: MembershipClass | null
-    source: string
+    source: string | null
   }>`
     select coalesce(member.party_id, town.party_id) as party_id, member.town_id,
            case when coalesce(member.party_id, town.party_id) is null then town.name end as name, town.country,
@@ -42,7 +42,7 @@ export async function readNetworkMembers(db: Db, networkId: string): Promise<Net
     latitude: row.latitude ?? undefined,
     longitude: row.longitude ?? undefined,
     class: row.class ?? undefined,
-    source: row.source,
+    source: row.source ?? undefined,
   }))
 }
 

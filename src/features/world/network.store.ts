@@ -1,4 +1,4 @@
-import { dateColumns, isSameRow } from '#src/features/facts/index.ts'
+import { dateColumns, dateFrom, isSameRow } from '#src/features/facts/index.ts'
 import type { MembershipClass } from '#src/features/ties/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import type { Tx } from '#src/platform/database/tables.ts'
@@ -15,23 +15,28 @@ export interface NetworkMember {
 
 /** Adds a member of a network, or brings its class and beginning up to date. */
 export async function saveNetworkMember(tx: Tx, saying: NetworkMember): Promise<'added' | 'changed' | 'matched'> {
-  const { networkId, member, source } = saying
+  const { networkId, member } = saying
   const who =
     'partyId' in member ? { party_id: member.partyId, town_id: null } : { party_id: null, town_id: member.townId }
-  const row = { ...dateColumns('since', 'precision', saying.since), class: saying.class ?? null }
   const stored = await tx
     .selectFrom('network_members')
     .selectAll()
     .where('network_id', '=', networkId)
     .where('party_id', 'is not distinct from', who.party_id)
     .where('town_id', 'is not distinct from', who.town_id)
-    .where('source', '=', source)
     .executeTakeFirst()
+  // What one list does not say another may have said.
+  const since = saying.since ?? dateFrom(stored?.since ?? null, stored?.precision ?? null)
+  const row = {
+    ...dateColumns('since', 'precision', since),
+    class: saying.class ?? stored?.class ?? null,
+    source: stored?.source ?? saying.source,
+  }
   if (stored && isSameRow({ ...stored }, row)) return 'matched'
   if (!stored) {
     await tx
       .insertInto('network_members')
-      .values({ network_id: networkId, ...who, ...row, source })
+      .values({ network_id: networkId, ...who, ...row })
       .execute()
   } else {
     await tx
@@ -40,7 +45,6 @@ export async function saveNetworkMember(tx: Tx, saying: NetworkMember): Promise<
       .where('network_id', '=', networkId)
       .where('party_id', 'is not distinct from', who.party_id)
       .where('town_id', 'is not distinct from', who.town_id)
-      .where('source', '=', source)
       .execute()
   }
   await announceTags(tx, ['register'])

@@ -36,7 +36,7 @@ declare module '#src/platform/database/tables.ts' {
       since: Temporal.PlainDate | null
       precision: Precision | null
       class: MembershipClass | null
-      source: string
+      source: string | null
     }
     outside_news: {
       id: Generated<string>

@@ -27,7 +27,7 @@ export function nameColumns(
     throw new TableRefusal(`There are more than ${limits.columns} columns, which is as many as are read.`, 1)
   }
   for (const [index, heading] of headings.slice(0, last + 1).entries()) {
-    // A key of this name would set the prototype of a row instead of a cell.
+    // A plain object takes no text under this key: the column would be lost.
     const wished = heading.trim() === '__proto__' ? '' : heading.trim()
     const column = freeName(wished || namelessColumn(index), taken)
     if (!wished) problems.push({ column, message: `Column ${columnLetters(index)} has no heading.` })

@@ -36,12 +36,12 @@ function likelySeparator(head: string): string {
 }
 
 function firstRecords(head: string, separator: string, count: number) {
-  const rules = { separator: separator.charCodeAt(0), ended: false, cell: head.length }
+  const rules = { separator: separator.charCodeAt(0), ended: false, cell: head.length, columns: head.length + 1 }
   const records = []
   for (let at = 0; records.length < count; ) {
     // Of a heading that is longer than the head, or a file of one line, what is there has to do.
     const found = readRecord(head, at, { ...rules, ended: at === 0 && !/[\r\n]./s.test(head) })
-    if (!found || found.end === at) break
+    if (!found || found === 'too_wide' || found.end === at) break
     records.push(found)
     at = found.end
   }

@@ -8,6 +8,8 @@ export interface RecordRules {
   readonly ended: boolean
   /** How far to look for the quote that closes a cell. */
   readonly cell: number
+  /** The most cells that a record may have. */
+  readonly columns: number
 }
 
 /** One record of a CSV text (RFC 4180). */
@@ -33,13 +35,14 @@ const LF = 10
 const CR = 13
 
 /** Reads the record that starts at a position; undefined when the text does not hold all of it yet. */
-export function readRecord(text: string, start: number, rules: RecordRules): CsvRecord | undefined {
+export function readRecord(text: string, start: number, rules: RecordRules): CsvRecord | 'too_wide' | undefined {
   const spans: Span[] = []
   let mayMend = true
   for (let at = start; ; ) {
     const span = text.charCodeAt(at) === QUOTE ? quotedSpan(text, at, rules, mayMend) : plainSpan(text, at, rules)
     if (!span) return undefined
     spans.push(span)
+    if (spans.length > rules.columns) return 'too_wide'
     // Looking for another end of a broken cell goes to the end of the line. Where that was in vain it would be in vain
     // again, and a line of a million broken cells would take a million times as long.
     if (span.fault && !span.quoted) mayMend = false

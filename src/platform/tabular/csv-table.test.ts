@@ -199,7 +199,7 @@ describe('a row of a CSV file', () => {
 
   test('of a million broken quotes does not take a million times as long', async (t) => {
     const text = `a\n${'"a"b,'.repeat(200_000)}\n`
-    const [row] = await readAll(await openContent(t, text, { separator: ',' }))
+    const [row] = await readAll(await openContent(t, text, { separator: ',', limits: { columns: 300_000 } }))
     assert.equal(row?.problems.length, 200_001)
   })
 
@@ -214,6 +214,11 @@ describe('a row of a CSV file', () => {
     assert.match(rows[0]?.problems[0] ?? '', /NUL/)
     assert.match(rows[1]?.problems[0] ?? '', /lost/)
     assert.match(rows[2]?.problems[0] ?? '', /longer than 40/)
+  })
+
+  test('of nothing but separators stops the reading, with its number', async (t) => {
+    const table = await openContent(t, `a,b\n1,2\n${','.repeat(3_000_000)}\n`)
+    await assert.rejects(readAll(table), (error) => error instanceof TableRefusal && error.row === 3)
   })
 
   test('that never ends stops the reading, with its number', async (t) => {

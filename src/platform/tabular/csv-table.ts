@@ -42,7 +42,7 @@ async function* readRecords(
   { separator, declared }: { separator: string; declared: boolean },
   limits: TableLimits,
 ): AsyncGenerator<NumberedRecord> {
-  const rules = { separator: separator.charCodeAt(0), ended: false, cell: limits.cell }
+  const rules = { separator: separator.charCodeAt(0), ended: false, cell: limits.cell, columns: limits.columns }
   let text = ''
   let number = declared ? -1 : 0
   function* take(ended: boolean): Generator<NumberedRecord> {
@@ -51,6 +51,7 @@ async function* readRecords(
       const record = readRecord(text, at, { ...rules, ended })
       if (!record) break
       number += 1
+      if (record === 'too_wide') throw new TableRefusal(`Row ${number} has more than ${limits.columns} cells.`, number)
       at = record.end
       if (number > 0 && record.cells.some((cell) => cell !== '')) yield { ...record, number }
     }

@@ -56,8 +56,6 @@ function cellsOf(value: unknown, limits: TableLimits): Pick<TableRow, 'cells' | 
   const problems: TableProblem[] = []
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { cells, problems }
   for (const [column, content] of Object.entries(value)) {
-    // Set on a plain object, this key would be its prototype.
-    if (column === '__proto__') continue
     const text = textOf(content)
     if (text === undefined) continue
     const fitted = fitCell(text, limits)

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { createJsonCutter } from './json-cut.ts'
+import { DEFAULT_LIMITS } from './limits.ts'
 import { openTable } from './open-table.ts'
 import { makeFolder } from './testing.ts'
 
@@ -77,5 +79,16 @@ describe('memory stays flat, even for whoever keeps a cell of every 200 rows,', 
     const read = await readLarge(path, 'town')
     assert.equal(read.rows, rows)
     assert.ok(read.grown < ROOM, `grown by ${read.grown}`)
+  })
+
+  test('in a JSON record of 60 MB', () => {
+    const cutter = createJsonCutter({ ...DEFAULT_LIMITS, record: 1_000_000 })
+    const before = process.memoryUsage().arrayBuffers
+    cutter.cut(Buffer.from('"'), 0, 0)
+    for (let count = 0; count < 60; count += 1) cutter.cut(Buffer.alloc(1_000_000, 'x'), 0, 0)
+    collectGarbage()
+    assert.ok(process.memoryUsage().arrayBuffers - before < ROOM)
+    const [piece] = cutter.cut(Buffer.from('",'), 0, 0).pieces
+    assert.deepEqual(piece, { number: 1, start: 0, bytes: undefined, depth: 0 })
   })
 })

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { openTable } from './open-table.ts'
 import { TableRefusal } from './refusal.ts'
-import { makeFolder, makeWorkbook, makeZip, openContent, rowOfTexts } from './testing.ts'
+import { makeFolder, makeWorkbook, makeZip, openContent, readAll, rowOfTexts } from './testing.ts'
 
 const refuses = (message: RegExp) => (error: unknown) => error instanceof TableRefusal && message.test(error.message)
 
@@ -39,3 +41,43 @@ describe('what a file is', () => {
     await assert.rejects(openContent(t, 'a,b\n1,2\n', { limits: { file: 5 } }), refuses(/larger than 5 bytes/))
   })
 })
+
+describe('a file that is damaged anywhere', () => {
+  const records = Array.from({ length: 20 }, (_, id) => ({ id, town: `Kärki "${id}"`, list: [1, { a: null }] }))
+  const sheet = [rowOfTexts(1, ['a', 'b']), ...records.map(({ id, town }) => rowOfTexts(id + 2, [town, 'x']))]
+  const whole: [name: string, bytes: Buffer][] = [
+    ['csv', Buffer.from(`id;town\r\n${records.map(({ id }) => `${id};"Kärki ""${id}"""`).join('\r\n')}`)],
+    ['json', Buffer.from(JSON.stringify({ meta: { n: 1.5 }, data: records }))],
+    ['xlsx', makeWorkbook({ sheets: { S: sheet.join('') }, strings: '<si><t>x</t></si>', styles: [14] })],
+  ]
+  for (const [name, bytes] of whole) {
+    test(`gives rows or a sentence, never another error: ${name}`, async (t) => {
+      const path = join(makeFolder(t), 'damaged')
+      const random = seededRandom(2026)
+      let refused = 0
+      for (let round = 0; round < 400; round += 1) {
+        const damaged = Buffer.from(bytes.subarray(0, round % 4 === 0 ? random(bytes.length) + 1 : bytes.length))
+        for (let count = random(4); count >= 0; count -= 1) damaged[random(damaged.length)] = random(256)
+        writeFileSync(path, damaged)
+        try {
+          await readAll(await openTable(path))
+        } catch (error) {
+          assert.ok(error instanceof TableRefusal, `round ${round}: ${error instanceof Error ? error.stack : error}`)
+          refused += 1
+        }
+      }
+      assert.ok(refused < 400, 'some are read')
+    })
+  }
+})
+
+// The same numbers each time (mulberry32), so that what is found once can be found again.
+function seededRandom(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+  }
+}
