@@ -8,6 +8,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       party_id uuid not null references parties,
       primary key (network_id, party_id)
     )`.execute(db)
-  await sql`create index parties_part_of on parties (part_of) where part_of is not null`.execute(db)
   await sql`create index network_members_party on network_members (party_id)`.execute(db)
 }

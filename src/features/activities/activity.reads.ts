@@ -36,6 +36,7 @@ export interface ActivityReading {
 /** Which activities are read. Undefined means: any. */
 export interface ActivityWish {
   readonly ids?: readonly string[] | undefined
+  readonly keys?: readonly string[] | undefined
   readonly kinds?: readonly ActivityKind[] | undefined
   readonly partyId?: string | undefined
   readonly role?: Role | undefined
@@ -137,6 +138,7 @@ function conditionsOf(wish: ActivityWish): RawBuilder<unknown>[] {
   if (wish.ids) conditions.push(sql`entry.id = any(${wish.ids}::uuid[])`)
   // Written out: plans are made without looking at values, and few activities are visits.
   if (wish.kinds) conditions.push(sql`activity.kind in (${sql.join(wish.kinds.map((kind) => sql.lit(kind)))})`)
+  if (wish.keys) conditions.push(sql`entry.key = any(${wish.keys}::text[])`)
   if (wish.partyId) {
     const role = wish.role ? sql`and role = ${wish.role}` : sql``
     conditions.push(

@@ -36,11 +36,46 @@ export interface PartyWish {
   readonly kinds?: readonly PartyKind[] | undefined
   readonly own?: boolean | undefined
   readonly termId?: string | undefined
+  readonly keys?: readonly string[] | undefined
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined
+  /** Carries all of these audiences and themes. */
+  readonly termIds?: readonly string[] | undefined
+  readonly limit?: number | undefined
+  readonly offset?: number | undefined
 }
 
 /** The public parties of a wish, by key. */
 export async function readParties(db: Db, wish: PartyWish): Promise<PartyReading[]> {
   if (wish.ids?.length === 0 && !wish.withPartsOf) return []
+  const { rows } = await sql<PartyRow>`
+    select entry.id, entry.key, party.kind, party.is_own, party.country, party.latitude, party.longitude,
+           party.website, party.wikidata, party.part_of, party.field, party.arrived, party.arrived_precision, party.source,
+           (select coalesce(jsonb_agg(jsonb_build_object('lang', name.lang, 'name', name.name, 'kind', name.kind,
+                                                         'slug', name.slug) order by name.position), '[]')
+              from entry_names name where name.entry_id = entry.id) as names,
+           (select coalesce(jsonb_agg(jsonb_build_object('key', figure.key, 'value', figure.value, 'on', figure.on_date,
+                                                         'precision', figure.precision, 'source', figure.source)
+                                      order by figure.key, figure.on_date), '[]')
+              from party_figures figure where figure.party_id = entry.id) as figures,
+           array(select term_id from entry_terms where entry_id = entry.id) as term_ids
+      from entries entry
+      join parties party on party.id = entry.id
+     where ${sql.join(conditionsOf(wish), sql` and `)}
+     order by entry.key
+     limit ${wish.limit ?? null} offset ${wish.offset ?? 0}`.execute(db)
+  return rows.map(partyFrom)
+}
+
+/** How many public parties of a wish there are. */
+export async function countParties(db: Db, wish: PartyWish): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from entries entry join parties party on party.id = entry.id
+     where ${sql.join(conditionsOf(wish), sql` and `)}`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+function conditionsOf(wish: PartyWish): RawBuilder<unknown>[] {
   const conditions: RawBuilder<unknown>[] = [sql`${isPublicFact('entry')}`]
   if (wish.ids) {
     const ids = [sql`select unnest(${wish.ids}::uuid[])`]
@@ -58,22 +93,12 @@ export async function readParties(db: Db, wish: PartyWish): Promise<PartyReading
   if (wish.termId) {
     conditions.push(sql`exists (select 1 from entry_terms where entry_id = entry.id and term_id = ${wish.termId})`)
   }
-  const { rows } = await sql<PartyRow>`
-    select entry.id, entry.key, party.kind, party.is_own, party.country, party.latitude, party.longitude,
-           party.website, party.wikidata, party.part_of, party.field, party.arrived, party.arrived_precision, party.source,
-           (select coalesce(jsonb_agg(jsonb_build_object('lang', name.lang, 'name', name.name, 'kind', name.kind,
-                                                         'slug', name.slug) order by name.position), '[]')
-              from entry_names name where name.entry_id = entry.id) as names,
-           (select coalesce(jsonb_agg(jsonb_build_object('key', figure.key, 'value', figure.value, 'on', figure.on_date,
-                                                         'precision', figure.precision, 'source', figure.source)
-                                      order by figure.key, figure.on_date), '[]')
-              from party_figures figure where figure.party_id = entry.id) as figures,
-           array(select term_id from entry_terms where entry_id = entry.id) as term_ids
-      from entries entry
-      join parties party on party.id = entry.id
-     where ${sql.join(conditions, sql` and `)}
-     order by entry.key`.execute(db)
-  return rows.map(partyFrom)
+  for (const termId of wish.termIds ?? []) {
+    conditions.push(sql`exists (select 1 from entry_terms where entry_id = entry.id and term_id = ${termId})`)
+  }
+  if (wish.keys) conditions.push(sql`entry.key = any(${wish.keys}::text[])`)
+  if (wish.country) conditions.push(sql`party.country = ${wish.country}`)
+  return conditions
 }
 
 /** One public party by any address it ever had. */
