@@ -21,6 +21,7 @@ import {
   refuseOtherMethods,
 } from './features/reading/index.ts'
 import { companyFiguresRoutes } from './features/register/index.ts'
+import { searchRoutes } from './features/search/index.ts'
 import { sharingRoutes } from './features/sharing/index.ts'
 import { storyRoutes } from './features/stories/index.ts'
 import { sendSecurityHeaders } from './platform/http/security-headers.ts'
@@ -47,6 +48,7 @@ export function createApp(deps: Deps) {
     .route('/', storyRoutes(deps))
     .route('/', highlightRoutes(deps))
     .route('/', audienceRoutes(deps))
+    .route('/', searchRoutes(deps))
     .route('/', happeningRoutes(deps))
     .route('/', activityRoutes(deps))
     .route('/', profileRoutes(deps))

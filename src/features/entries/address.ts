@@ -32,6 +32,14 @@ export function pathOfOpenData(lang: Lang): string {
   return `/${lang}/${encodeURIComponent(OPEN_DATA[lang])}`
 }
 
+/** What the search is called in addresses. */
+export const SEARCH: Catalogue<string> = { sv: 'sok', fi: 'haku', en: 'search', ar: 'بحث' }
+
+/** The path of the search in a language, percent-encoded as it stands in links. */
+export function pathOfSearch(lang: Lang): string {
+  return `/${lang}/${encodeURIComponent(SEARCH[lang])}`
+}
+
 /** The slug of the start page of a language: its address is the language alone. */
 export const START_SLUG = ''
 
@@ -50,6 +58,6 @@ export function pathOfEntry(lang: Lang, entry: { kind: EntryKind; slug: string }
 export function isReservedSlug(kind: EntryKind, slug: string): boolean {
   return (
     kind === 'page' &&
-    LANGS.some((lang) => [...Object.values(SECTIONS), OPEN_DATA].some((names) => names[lang] === slug))
+    LANGS.some((lang) => [...Object.values(SECTIONS), OPEN_DATA, SEARCH].some((names) => names[lang] === slug))
   )
 }

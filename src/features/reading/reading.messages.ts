@@ -6,6 +6,9 @@ interface ReadingTexts {
   readonly moreMenu: string
   readonly menu: string
   readonly languages: string
+  readonly search: string
+  readonly searchSite: string
+  readonly suggestions: string
   readonly youAreHere: string
   readonly startPage: string
   /** The page about the interface for programs. */
@@ -60,6 +63,9 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     moreMenu: 'Om webbplatsen',
     menu: 'Meny',
     languages: 'Språk',
+    search: 'Sök',
+    searchSite: 'Sök på webbplatsen',
+    suggestions: 'Förslag',
     youAreHere: 'Du är här',
     startPage: 'Startsida',
     openData: 'Öppna data',
@@ -103,6 +109,9 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     moreMenu: 'Tietoa sivustosta',
     menu: 'Valikko',
     languages: 'Kieli',
+    search: 'Hae',
+    searchSite: 'Hae sivustolta',
+    suggestions: 'Ehdotukset',
     youAreHere: 'Olet tässä',
     startPage: 'Etusivu',
     openData: 'Avoin data',
@@ -146,6 +155,9 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     moreMenu: 'About this site',
     menu: 'Menu',
     languages: 'Language',
+    search: 'Search',
+    searchSite: 'Search this site',
+    suggestions: 'Suggestions',
     youAreHere: 'You are here',
     startPage: 'Start page',
     openData: 'Open data',
@@ -189,6 +201,9 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     moreMenu: 'عن هذا الموقع',
     menu: 'القائمة',
     languages: 'اللغة',
+    search: 'ابحث',
+    searchSite: 'ابحث في الموقع',
+    suggestions: 'اقتراحات',
     youAreHere: 'أنت هنا',
     startPage: 'الصفحة الرئيسية',
     openData: 'بيانات مفتوحة',
