@@ -2,8 +2,10 @@ import { Refusal } from '#src/platform/process/refusal.ts'
 import { exportToFile, restoreFromFile } from './commands/archive.ts'
 import { audit } from './commands/audit.ts'
 import { content } from './commands/content.ts'
+import { doubts } from './commands/doubts.ts'
 import { entry } from './commands/entry.ts'
 import { HELP, help } from './commands/help.ts'
+import { importCommand } from './commands/import.ts'
 import { language } from './commands/language.ts'
 import { start } from './commands/start.ts'
 
@@ -13,6 +15,8 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   content,
   language,
   audit,
+  import: importCommand,
+  doubts,
   export: exportToFile,
   restore: restoreFromFile,
   help,

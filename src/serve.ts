@@ -2,6 +2,7 @@ import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { tidyDaily } from './features/editing/index.ts'
 import { keepSchedule } from './features/entries/index.ts'
+import { keepSearch } from './features/search/index.ts'
 import { keepSite } from './features/site/index.ts'
 import { listenForTags } from './platform/cache/announcements.ts'
 import { createPageCache } from './platform/cache/page-cache.ts'
@@ -10,6 +11,7 @@ import type { Tables } from './platform/database/tables.ts'
 import { createFront } from './platform/http/front.ts'
 import type { Handle } from './platform/http/listener.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
+import { watchDay } from './platform/time/watch-day.ts'
 import { loadAssets } from './ui/assets.ts'
 
 const PLAIN = 'http://localhost'
@@ -37,6 +39,7 @@ export async function serveCity(options: {
   const site = keepSite(db)
   const schedule = keepSchedule(db)
   const tidying = tidyDaily(db)
+  const search = keepSearch(db, (sentence) => console.error(sentence))
   // What was announced before anybody listened is in nobody's cache yet.
   const listening = await listenForTags({
     connect,
@@ -44,19 +47,27 @@ export async function serveCity(options: {
       if (tags.includes('site')) site.drop()
       pages.drop(tags)
       schedule.wake()
+      search.wake()
     },
     onLost() {},
     onRegained() {
       site.drop()
       pages.doubtAll()
       schedule.wake()
+      search.wake()
     },
+  })
+  // What says "today" or "to come" carries the tag "day".
+  const day = watchDay({
+    timeZone: async () => (await site.current())?.timeZone,
+    onNewDay: () => pages.drop(['day']),
   })
   const assets = await loadAssets()
   let handle: Handle
   const front = createFront({ cache: pages, handle: (request, response) => handle(request, response) })
   const closeRest = async () => {
-    await Promise.all([schedule.stop(), tidying.stop(), listening.stop()])
+    day.stop()
+    await Promise.all([schedule.stop(), search.stop(), tidying.stop(), listening.stop()])
   }
   try {
     const { port } = await front.listen({ port: options.port, host })

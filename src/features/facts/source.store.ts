@@ -1,4 +1,4 @@
-import { recordAudit } from '#src/features/entries/index.ts'
+import { type Actor, recordAudit } from '#src/features/entries/index.ts'
 import type { Labels } from '#src/features/site/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
@@ -16,7 +16,7 @@ export interface Source {
 }
 
 /** Adds a source, or brings it up to date. */
-export async function saveSource(db: Db, source: Source, by: string): Promise<Outcome> {
+export async function saveSource(db: Db, source: Source, by: Actor): Promise<Outcome> {
   return inTransaction(db, async (tx) => {
     const row = { names: JSON.stringify(source.names), url: source.url ?? null, said_on: source.saidOn ?? null }
     const stored = await tx
