@@ -65,6 +65,8 @@ describe('a story about two twin towns', { concurrency: 1 }, () => {
         await anna.keyboard.type('De möts varje år.')
         await anna.keyboard.press('Enter')
         await anna.getByRole('button', { name: 'Heading', exact: true }).click()
+        // The editor takes the focus back with the next frame.
+        await anna.locator('.ProseMirror:focus').waitFor()
         await anna.keyboard.type('Nästa gång')
         await anna.getByText('Nothing is missing to publish.').waitFor()
       } else await field(anna, 'body').fill('De möts varje år.\n\n## Nästa gång')
@@ -151,7 +153,7 @@ describe('a writer', () => {
     for (let step = 0; step < 7; step++) await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
     await page.keyboard.type('Nätverk')
-    const found = page.locator('.link-form .found button').first()
+    const found = page.locator('.link-form .found button', { hasText: '(page)' }).first()
     await found.waitFor()
     await found.focus()
     await page.keyboard.press('Enter')

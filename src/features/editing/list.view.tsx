@@ -150,7 +150,7 @@ function Rows({ lang, timeZone, filter, rows, languages, choices }: Parameters<t
     <form method="post" action="/office/entries/bulk">
       <input type="hidden" name="query" value={queryOf(filter)} />
       <div class="table-scroll" tabindex={0}>
-        <table class="office-table">
+        <table class="office-table stacked">
           <thead>
             <tr>
               {choices.actions.length > 0 && <td />}
