@@ -6,6 +6,7 @@ import { activityRoutes, calendarRoutes, eventFeedRoutes, happeningRoutes } from
 import { healthRoutes } from './features/health/index.ts'
 import { highlightRoutes } from './features/highlights/index.ts'
 import { mediaRoutes } from './features/media/index.ts'
+import { guardApi, openDataRoutes } from './features/opendata/index.ts'
 import { pageRoutes } from './features/pages/index.ts'
 import { profileRoutes } from './features/profiles/index.ts'
 import {
@@ -20,6 +21,7 @@ import {
   refuseOtherMethods,
 } from './features/reading/index.ts'
 import { companyFiguresRoutes } from './features/register/index.ts'
+import { searchRoutes } from './features/search/index.ts'
 import { sharingRoutes } from './features/sharing/index.ts'
 import { storyRoutes } from './features/stories/index.ts'
 import { sendSecurityHeaders } from './platform/http/security-headers.ts'
@@ -30,6 +32,7 @@ export function createApp(deps: Deps) {
     .use(sendSecurityHeaders(deps.origin))
     .route('/', healthRoutes(deps))
     .route('/', assetRoutes(deps))
+    .use('/api/*', guardApi(deps))
     .use(refuseOtherMethods(deps))
     .use(knowReader(deps))
     .route('/', languageRoutes(deps))
@@ -38,12 +41,14 @@ export function createApp(deps: Deps) {
     .route('/', companyFiguresRoutes(deps))
     .route('/', mediaRoutes(deps))
     .route('/', sharingRoutes(deps))
+    .route('/', openDataRoutes(deps))
     .route('/', feedRoutes(deps))
     .route('/', eventFeedRoutes(deps))
     .route('/', calendarRoutes(deps))
     .route('/', storyRoutes(deps))
     .route('/', highlightRoutes(deps))
     .route('/', audienceRoutes(deps))
+    .route('/', searchRoutes(deps))
     .route('/', happeningRoutes(deps))
     .route('/', activityRoutes(deps))
     .route('/', profileRoutes(deps))

@@ -1,6 +1,7 @@
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { keepSchedule } from './features/entries/index.ts'
+import { keepSearch } from './features/search/index.ts'
 import { keepSite } from './features/site/index.ts'
 import { listenForTags } from './platform/cache/announcements.ts'
 import { createPageCache } from './platform/cache/page-cache.ts'
@@ -36,6 +37,7 @@ export async function serveCity(options: {
   const pages = createPageCache({ maxBytes: options.cacheBytes, headers: securityHeaders(publicAddress ?? PLAIN) })
   const site = keepSite(db)
   const schedule = keepSchedule(db)
+  const search = keepSearch(db, (sentence) => console.error(sentence))
   // What was announced before anybody listened is in nobody's cache yet.
   const listening = await listenForTags({
     connect,
@@ -43,12 +45,14 @@ export async function serveCity(options: {
       if (tags.includes('site')) site.drop()
       pages.drop(tags)
       schedule.wake()
+      search.wake()
     },
     onLost() {},
     onRegained() {
       site.drop()
       pages.doubtAll()
       schedule.wake()
+      search.wake()
     },
   })
   // What says "today" or "to come" carries the tag "day".
@@ -61,7 +65,7 @@ export async function serveCity(options: {
   const front = createFront({ cache: pages, handle: (request, response) => handle(request, response) })
   const closeRest = async () => {
     day.stop()
-    await Promise.all([schedule.stop(), listening.stop()])
+    await Promise.all([schedule.stop(), search.stop(), listening.stop()])
   }
   try {
     const { port } = await front.listen({ port: options.port, host })

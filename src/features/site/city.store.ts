@@ -1,3 +1,4 @@
+import { noteChangeOfAll } from '#src/features/entries/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
@@ -129,6 +130,8 @@ export async function setLanguageOpen(db: Db, wish: { lang: Lang; open: boolean 
     if (language.open === wish.open) return 'unchanged'
     if (language.required && !wish.open) return 'required'
     await tx.updateTable('languages').set({ open: wish.open }).where('code', '=', wish.lang).execute()
+    // Which text of an entry its readers are shown depends on the languages that are open.
+    await noteChangeOfAll(tx)
     await announceTags(tx, ['site'])
     return wish.open ? 'opened' : 'closed'
   })
