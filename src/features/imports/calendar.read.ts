@@ -55,6 +55,12 @@ function* itemsOf(component: ICAL.Component): Generator<CalendarItem> {
     const found = component.getFirstPropertyValue(name)
     return found === null ? undefined : String(found)
   }
+  const zoneOf = (name: string) => {
+    const zone = component.getFirstProperty(name)?.getFirstParameter('tzid')
+    return typeof zone === 'string' ? zone : undefined
+  }
+  const zone = zoneOf('dtstart')
+  const endZone = zoneOf('dtend') ?? zone
   const shared = {
     uid: event.uid ?? '',
     title: event.summary ?? '',
@@ -65,7 +71,7 @@ function* itemsOf(component: ICAL.Component): Generator<CalendarItem> {
   }
   if (!event.isRecurring() || component.hasProperty('recurrence-id')) {
     const occurrence = value('recurrence-id')
-    yield { ...shared, occurrence, start: timeOf(event.startDate), end: timeOf(event.endDate) }
+    yield { ...shared, occurrence, start: timeOf(event.startDate, zone), end: timeOf(event.endDate, endZone) }
     return
   }
   const until = ICAL.Time.fromJSDate(new Date(Date.now() + HORIZON_DAYS * 86_400_000), true)
@@ -74,25 +80,22 @@ function* itemsOf(component: ICAL.Component): Generator<CalendarItem> {
     const next = times.next()
     if (!next || next.compare(until) > 0) return
     const { startDate, endDate } = event.getOccurrenceDetails(next)
-    yield { ...shared, occurrence: next.toString(), start: timeOf(startDate), end: timeOf(endDate) }
+    yield { ...shared, occurrence: next.toString(), start: timeOf(startDate, zone), end: timeOf(endDate, endZone) }
   }
 }
 
-function timeOf(time: ICAL.Time | null): CalendarTime | undefined {
+function timeOf(time: ICAL.Time | null, named: string | undefined): CalendarTime | undefined {
   if (!time) return undefined
   if (time.isDate) return { day: Temporal.PlainDate.from({ year: time.year, month: time.month, day: time.day }) }
-  const zone =
-    time.zone === ICAL.Timezone.utcTimezone
-      ? 'UTC'
-      : time.zone === ICAL.Timezone.localTimezone
-        ? undefined
-        : time.zone?.tzid
   const local = Temporal.PlainDateTime.from(time.toString().slice(0, 19))
-  if (!zone) return { local }
-  if (zone === 'UTC') return { instant: local.toZonedDateTime('UTC').toInstant(), zone: undefined }
+  if (time.zone === ICAL.Timezone.utcTimezone)
+    return { instant: local.toZonedDateTime('UTC').toInstant(), zone: undefined }
+  if (!named) return { local }
   try {
-    return { instant: local.toZonedDateTime(zone).toInstant(), zone }
+    // Many files name a zone and leave out its rules.
+    return { instant: local.toZonedDateTime(named).toInstant(), zone: named }
   } catch {
+    if (time.zone === ICAL.Timezone.localTimezone) return { local }
     // A zone that only this file knows: its own rules say which instant it is.
     return { instant: Temporal.Instant.fromEpochMilliseconds(time.toUnixTime() * 1000), zone: undefined }
   }

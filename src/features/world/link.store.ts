@@ -7,7 +7,7 @@ import { ONE_TOWN_KM, townKey } from './world.model.ts'
  * Ties the towns of the world directory to the parties of the register that they are: by Wikidata, or by a name in the
  * same country and not far away. What people decided by hand stays.
  */
-export async function linkTowns(tx: Tx): Promise<number> {
+export async function linkTowns(tx: Tx): Promise<void> {
   const { rows: parties } = await sql<{
     id: string
     country: string | null
@@ -28,20 +28,23 @@ export async function linkTowns(tx: Tx): Promise<number> {
     const within = plain.flatMap((name) => whole.map((town) => `${name} ${town.name}`))
     return [...new Set([...plain, ...within].map(townKey))].map((folded) => ({ ...party, country, folded }))
   })
-  const { rows } = await sql<{ id: number }>`
+  await sql`
+    update world_towns town set party_id = party.id from parties party
+     where town.party_id is null and not town.is_doubted and town.wikidata = party.wikidata
+       and party.kind in ('city', 'region')`.execute(tx)
+  await sql`
     update world_towns town set party_id = key.id
       from unnest(${keys.map((key) => key.id)}::uuid[], ${keys.map((key) => key.country)}::text[],
                   ${keys.map((key) => key.folded)}::text[], ${keys.map((key) => key.wikidata)}::text[],
                   ${keys.map((key) => key.latitude)}::float8[], ${keys.map((key) => key.longitude)}::float8[])
              as key (id, country, folded, wikidata, latitude, longitude)
-     where town.party_id is null and not town.is_doubted
-       and (town.wikidata = key.wikidata
-            or (town.country = key.country and town.folded = key.folded
-                and (town.wikidata is null or key.wikidata is null)
-                and (town.latitude is null or key.latitude is null
-                     or (abs(town.latitude - key.latitude) * 111 < ${ONE_TOWN_KM}
-                         and abs(town.longitude - key.longitude) * 111 * cos(radians(key.latitude)) < ${ONE_TOWN_KM}))))
-    returning town.id`.execute(tx)
+     where town.party_id is null and not town.is_doubted and town.country = key.country and town.folded = key.folded
+       and (town.wikidata is null or key.wikidata is null)
+       and (town.latitude is null or key.latitude is null
+            or (abs(town.latitude - key.latitude) * 111 < ${ONE_TOWN_KM}
+                and abs(town.longitude - key.longitude) * 111 * cos(radians(key.latitude)) < ${ONE_TOWN_KM}))`.execute(
+    tx,
+  )
   // Who was a member as a town of the world is one now as the party.
   await sql`
     update network_members member set party_id = town.party_id, town_id = null
@@ -50,5 +53,4 @@ export async function linkTowns(tx: Tx): Promise<number> {
        and not exists (select 1 from network_members known
                         where known.network_id = member.network_id and known.party_id = town.party_id)
        and not exists (select 1 from parties own where own.id = town.party_id and own.is_own)`.execute(tx)
-  return rows.length
 }

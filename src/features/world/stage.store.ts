@@ -15,7 +15,9 @@ export interface PairStage {
 
 /** Opens a stage that lasts as long as the transaction. */
 export async function openPairStage(tx: Tx): Promise<PairStage> {
-  await sql`drop table if exists pg_temp.world_stage, pg_temp.world_mention, pg_temp.world_row`.execute(tx)
+  await sql`drop table if exists pg_temp.world_stage, pg_temp.world_mention, pg_temp.world_known, pg_temp.world_row`.execute(
+    tx,
+  )
   await sql`
     create temporary table world_stage (
       row integer not null,
@@ -66,19 +68,31 @@ async function insertBatch(tx: Tx, batch: readonly { row: number; pair: WorldPai
       ${column(({ form }) => form ?? null)}::text[])`.execute(tx)
 }
 
+// Every town as it is mentioned, those of one name under one number, and what the directory knows of that name.
 async function gatherMentions(tx: Tx): Promise<void> {
   await sql`
     create temporary table world_mention on commit drop as
-    select folded, country, latitude, longitude, min(name) as name, min(row) as row, count(*)::integer as times,
+    select row_number() over ()::integer as id, dense_rank() over (order by country, folded)::integer as number, told.*,
            true as is_placed, null::bigint as town_id
-      from (select folded, country, latitude, longitude, name, row from world_stage
-            union all
-            select other_folded, other_country, other_latitude, other_longitude, other_name, row from world_stage) told
-     group by folded, country, latitude, longitude`.execute(tx)
+      from (select folded, country, latitude, longitude, min(name) as name, min(row) as row, count(*)::integer as times
+              from (select folded, country, latitude, longitude, name, row from world_stage
+                    union all
+                    select other_folded, other_country, other_latitude, other_longitude, other_name, row
+                      from world_stage) written
+             group by folded, country, latitude, longitude) told`.execute(tx)
   await sql`
-    update world_mention set is_placed = latitude is not null and (country, latitude, longitude) not in (
-      select country, latitude, longitude from world_mention where latitude is not null
-       group by country, latitude, longitude having count(distinct folded) >= ${AT_ONE_PLACE})`.execute(tx)
-  await sql`create index on world_mention (country, folded)`.execute(tx)
-  await sql`analyze world_stage, world_mention`.execute(tx)
+    update world_mention set is_placed = false
+      from (select country, latitude, longitude from world_mention where latitude is not null
+             group by country, latitude, longitude having count(distinct folded) >= ${AT_ONE_PLACE}) crowded
+     where world_mention.country = crowded.country and world_mention.latitude = crowded.latitude
+       and world_mention.longitude = crowded.longitude`.execute(tx)
+  await sql`
+    create temporary table world_known on commit drop as
+    select named.number, town.id, town.name, town.latitude, town.longitude, town.is_doubted
+      from (select distinct number, country, folded from world_mention) named
+      join world_towns town on town.country = named.country and town.folded = named.folded`.execute(tx)
+  await sql`create unique index on world_mention (id)`.execute(tx)
+  await sql`create index on world_mention (number)`.execute(tx)
+  await sql`create index on world_known (number)`.execute(tx)
+  await sql`analyze world_stage, world_mention, world_known`.execute(tx)
 }

@@ -4,6 +4,7 @@ import { ONE_TOWN_KM, roughPlace } from './world.model.ts'
 
 /** A town as a file mentions it, and how often. */
 export interface Mention {
+  readonly id: number
   readonly folded: string
   readonly country: string
   readonly name: string
@@ -11,8 +12,6 @@ export interface Mention {
   readonly times: number
   /** Undefined also where many towns are said to lie: such a place is none. */
   readonly place: Place | undefined
-  /** The place as it is written, to find the mention again. */
-  readonly written: { readonly latitude: number | null; readonly longitude: number | null }
 }
 
 /** A town that is there, from before or from this import. */

@@ -25,13 +25,10 @@ export async function resolveTowns(
   decisions: TownDecisions,
   onDoubt: (doubt: TownDoubt) => Promise<void>,
 ): Promise<{ added: number }> {
-  let after = { country: '', folded: '' }
   let added = 0
-  for (;;) {
-    const groups = await nextGroups(tx, after)
-    const last = groups.at(-1)
-    if (!last) return { added }
-    after = last
+  for (let first = 1; ; first += BATCH) {
+    const groups = await readGroups(tx, first)
+    if (groups.length === 0) return { added }
     const batch = emptyBatch()
     const ids = await reserveIds(
       tx,
@@ -84,40 +81,54 @@ interface Batch {
 
 const emptyBatch = (): Batch => ({ towns: [], found: [], placed: [], doubts: [] })
 
-interface GroupRow {
-  country: string
-  folded: string
-  mentions: { name: string; row: number; times: number; lat: number | null; lon: number | null; placed: boolean }[]
-  towns: { id: number; name: string; lat: number | null; lon: number | null; doubted: boolean }[]
-}
-
-async function nextGroups(tx: Tx, after: { country: string; folded: string }): Promise<Group[]> {
-  const { rows } = await sql<GroupRow>`
-    select mention.country, mention.folded,
-           jsonb_agg(jsonb_build_object('name', name, 'row', row, 'times', times, 'lat', latitude, 'lon', longitude,
-                                        'placed', is_placed)) as mentions,
-           (select coalesce(jsonb_agg(jsonb_build_object('id', town.id, 'name', town.name, 'lat', town.latitude,
-                                                         'lon', town.longitude, 'doubted', town.is_doubted)
-                                      order by town.id), '[]')
-              from world_towns town
-             where town.country = mention.country and town.folded = mention.folded) as towns
-      from world_mention mention
-     where (mention.country, mention.folded) > (${after.country}, ${after.folded})
-     group by mention.country, mention.folded
-     order by mention.country, mention.folded
-     limit ${BATCH}`.execute(tx)
-  return rows.map(({ country, folded, mentions, towns }) => ({
-    country,
-    folded,
-    mentions: mentions.map(({ lat, lon, placed, ...mention }) => ({
-      ...mention,
+async function readGroups(tx: Tx, first: number): Promise<Group[]> {
+  const last = first + BATCH - 1
+  const { rows: mentions } = await sql<MentionRow>`
+    select * from world_mention where number between ${first} and ${last} order by number, id`.execute(tx)
+  const { rows: known } = await sql<KnownRow>`
+    select * from world_known where number between ${first} and ${last} order by number, id`.execute(tx)
+  const towns = Map.groupBy(known, (town) => town.number)
+  return [...Map.groupBy(mentions, (mention) => mention.number)].map(([number, group]) => ({
+    country: group[0]?.country ?? '',
+    folded: group[0]?.folded ?? '',
+    mentions: group.map(({ id, name, row, times, country, folded, latitude, longitude, is_placed }) => ({
+      id,
+      name,
+      row,
+      times,
       country,
       folded,
-      place: placed ? placeOf(lat, lon) : undefined,
-      written: { latitude: lat, longitude: lon },
+      place: is_placed ? placeOf(latitude, longitude) : undefined,
     })),
-    towns: towns.map(({ lat, lon, doubted, ...town }) => ({ ...town, place: placeOf(lat, lon), isDoubted: doubted })),
+    towns: (towns.get(number) ?? []).map(({ id, name, latitude, longitude, is_doubted }) => ({
+      id,
+      name,
+      place: placeOf(latitude, longitude),
+      isDoubted: is_doubted,
+    })),
   }))
+}
+
+interface MentionRow {
+  id: number
+  number: number
+  folded: string
+  country: string
+  latitude: number | null
+  longitude: number | null
+  name: string
+  row: number
+  times: number
+  is_placed: boolean
+}
+
+interface KnownRow {
+  id: number
+  number: number
+  name: string
+  latitude: number | null
+  longitude: number | null
+  is_doubted: boolean
 }
 
 const placeOf = (latitude: number | null, longitude: number | null): Place | undefined =>
@@ -146,13 +157,8 @@ async function write(tx: Tx, { towns, found, placed }: Batch): Promise<void> {
                   ${placed.map(({ place }) => place.longitude)}::float8[]) as place (id, latitude, longitude)
      where world_towns.id = place.id`.execute(tx)
   await sql`
-    update world_mention set town_id = found.id
-      from unnest(${found.map(({ id }) => id)}::bigint[], ${found.map(({ mention }) => mention.country)}::text[],
-                  ${found.map(({ mention }) => mention.folded)}::text[],
-                  ${found.map(({ mention }) => mention.written.latitude)}::float8[],
-                  ${found.map(({ mention }) => mention.written.longitude)}::float8[])
-             as found (id, country, folded, latitude, longitude)
-     where world_mention.country = found.country and world_mention.folded = found.folded
-       and world_mention.latitude is not distinct from found.latitude
-       and world_mention.longitude is not distinct from found.longitude`.execute(tx)
+    update world_mention set town_id = found.town_id
+      from unnest(${found.map(({ mention }) => mention.id)}::integer[], ${found.map(({ id }) => id)}::bigint[])
+             as found (id, town_id)
+     where world_mention.id = found.id`.execute(tx)
 }
