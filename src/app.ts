@@ -5,6 +5,7 @@ import { feedRoutes } from './features/feeds/index.ts'
 import { healthRoutes } from './features/health/index.ts'
 import { highlightRoutes } from './features/highlights/index.ts'
 import { mediaRoutes } from './features/media/index.ts'
+import type { OfficeMeans } from './features/office/index.ts'
 import { pageRoutes } from './features/pages/index.ts'
 import {
   answerFailure,
@@ -23,7 +24,7 @@ import { createOffice } from './office.ts'
 import { sendSecurityHeaders } from './platform/http/security-headers.ts'
 
 /** Puts the rooms together into the program that answers what the page cache does not. */
-export function createApp(deps: Deps) {
+export function createApp(deps: Deps & OfficeMeans) {
   return new Hono<ReaderEnv>()
     .use(sendSecurityHeaders(deps.origin))
     .route('/', healthRoutes(deps))

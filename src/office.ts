@@ -1,14 +1,19 @@
 import { Hono } from 'hono'
+import { accountOffice } from './features/account/index.ts'
 import {
+  keptForms,
   knowStaff,
   notice,
+  notThere,
   type OfficeDeps,
   type OfficeEnv,
   officeTexts,
   refuseForgedForms,
   requireStaff,
 } from './features/office/index.ts'
+import { outboxOffice } from './features/outbox/index.ts'
 import { signInOffice } from './features/signin/index.ts'
+import { staffingOffice } from './features/staffing/index.ts'
 import { todayOffice } from './features/today/index.ts'
 import { limitForms } from './platform/http/form.ts'
 import { loadOfficeAssets, type OfficeAssets } from './ui/office/assets.ts'
@@ -42,7 +47,11 @@ export function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     )
     .use(refuseForgedForms(deps))
     .route('/', signInOffice(deps))
-    .use(requireStaff())
+    .use(requireStaff(deps))
+    .route('/', keptForms(deps))
     .route('/', todayOffice(deps))
-    .all('*', (c) => notice(c, 404, officeTexts[c.var.lang].notFoundTitle, [officeTexts[c.var.lang].notFound]))
+    .route('/', accountOffice(deps))
+    .route('/', staffingOffice(deps))
+    .route('/', outboxOffice(deps))
+    .all('*', notThere)
 }

@@ -1,6 +1,7 @@
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { keepSchedule } from './features/entries/index.ts'
+import type { OfficeMeans } from './features/office/index.ts'
 import { keepSite } from './features/site/index.ts'
 import { listenForTags } from './platform/cache/announcements.ts'
 import { createPageCache } from './platform/cache/page-cache.ts'
@@ -9,6 +10,8 @@ import type { Tables } from './platform/database/tables.ts'
 import { createFront } from './platform/http/front.ts'
 import type { Handle } from './platform/http/listener.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
+import { createMailRoom, MAIL_TAG } from './platform/mail/index.ts'
+import { createVault } from './platform/secrets/vault.ts'
 import { loadAssets } from './ui/assets.ts'
 
 const PLAIN = 'http://localhost'
@@ -21,6 +24,14 @@ export interface ServedCity {
   close(): Promise<void>
 }
 
+/** How the office of a city is run. */
+export interface OfficeSettings extends Pick<OfficeMeans, 'proxies' | 'oidc'> {
+  /** What its secrets are sealed with. */
+  readonly key: Uint8Array
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string | undefined
+}
+
 /** Serves a city from its migrated database. Throws a Refusal when the address cannot be had. */
 export async function serveCity(options: {
   database: OpenDatabase<Tables>
@@ -29,9 +40,18 @@ export async function serveCity(options: {
   /** The public address; when left out, that of this machine. */
   origin: string | undefined
   cacheBytes: number
+  office: OfficeSettings
 }): Promise<ServedCity> {
   const { db, connect } = options.database
   const { host, origin: publicAddress } = options
+  const { key, smtpUrl, mailFrom, proxies, oidc } = options.office
+  const vault = createVault(key)
+  const mail = createMailRoom({
+    db,
+    vault,
+    smtpUrl,
+    from: mailFrom ?? `no-reply@${new URL(publicAddress ?? PLAIN).hostname}`,
+  })
   const pages = createPageCache({ maxBytes: options.cacheBytes, headers: securityHeaders(publicAddress ?? PLAIN) })
   const site = keepSite(db)
   const schedule = keepSchedule(db)
@@ -42,25 +62,27 @@ export async function serveCity(options: {
       if (tags.includes('site')) site.drop()
       pages.drop(tags)
       schedule.wake()
+      if (tags.includes(MAIL_TAG)) mail.wake()
     },
     onLost() {},
     onRegained() {
       site.drop()
       pages.doubtAll()
       schedule.wake()
+      mail.wake()
     },
   })
   const assets = await loadAssets()
   let handle: Handle
   const front = createFront({ cache: pages, handle: (request, response) => handle(request, response) })
   const closeRest = async () => {
-    await Promise.all([schedule.stop(), listening.stop()])
+    await Promise.all([schedule.stop(), listening.stop(), mail.stop()])
   }
   try {
     const { port } = await front.listen({ port: options.port, host })
     // Pages carry their address, and a free port has a number only now. No request comes in between.
     const origin = publicAddress ?? `${PLAIN}:${port}`
-    handle = getRequestListener(createApp({ db, site, pages, origin, assets }).fetch)
+    handle = getRequestListener(createApp({ db, site, pages, origin, assets, mail, vault, proxies, oidc }).fetch)
     return {
       port,
       origin,

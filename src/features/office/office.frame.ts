@@ -8,6 +8,7 @@ import { type MenuItem, officeTexts } from './office.messages.ts'
 // Where each room is, and the right that opens it. A room stands in the menu of those who may enter it.
 const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>> = {
   today: { href: '/office', right: 'office.enter' },
+  staff: { href: '/office/staff', right: 'staff.manage' },
 }
 
 /** Puts together the frame of an office page. */
@@ -35,4 +36,10 @@ export function officeFrame(c: OfficeContext, page: { title: string; done?: stri
     done: page.done,
     texts,
   }
+}
+
+/** The sentence on what has just been done, when the address says that something was. */
+export function doneIn(c: OfficeContext, sentences: Readonly<Record<string, string>>): string | undefined {
+  const done = c.req.query('done') ?? ''
+  return Object.hasOwn(sentences, done) ? sentences[done] : undefined
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '#src/features/entries/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 
 /** The languages of the office. */
@@ -90,4 +91,15 @@ export function may(staff: Pick<StaffMember, 'roles'>, right: Right, on: { lang?
 /** The roles that give a right: who can help somebody who was refused. */
 export function rolesWith(right: Right): StaffRole[] {
   return ROLES.filter((role) => RIGHTS_OF[role].includes(right))
+}
+
+/** How the audit log names a member of staff. */
+export const actorOf = (staff: Pick<StaffMember, 'id' | 'name'>): Actor => staff.name
+
+/** Roles as one text: the same for the same roles, however they were ticked. */
+export function writeRoles(roles: readonly HeldRole[]): string {
+  return [...roles]
+    .sort((one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role))
+    .map(({ role, langs }) => (langs.length > 0 ? `${role}:${[...langs].sort().join('+')}` : role))
+    .join(' ')
 }
