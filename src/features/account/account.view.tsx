@@ -32,7 +32,7 @@ export function AccountPage(props: AccountPageProps) {
     <OfficeShell frame={frame}>
       <h1>{texts.title}</h1>
       <ErrorSummary title={errorTitle} errors={errors} />
-      <div class="panels">
+      <div class="account-panels">
         <Facts {...props} />
         <Password {...props} />
         <Codes {...props} />

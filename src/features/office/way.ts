@@ -7,6 +7,6 @@ const LONGEST = 1_500
 export function officePath(wanted: string | undefined): string | undefined {
   if (!wanted || wanted.length > LONGEST || !wanted.startsWith('/') || /[\\\p{Cc}]/u.test(wanted)) return undefined
   const url = URL.parse(wanted, 'https://office.invalid')
-  if (!url || url.host !== 'office.invalid' || !/^\/office(?:\/|$)/.test(url.pathname)) return undefined
+  if (url?.host !== 'office.invalid' || !/^\/office(?:\/|$)/.test(url.pathname)) return undefined
   return /^\/office\/sign-(?:in|out)/.test(url.pathname) ? undefined : url.pathname + url.search
 }

@@ -1,7 +1,7 @@
 import { doneIn, type OfficeContext, type OfficeDeps, officeFrame, officeTexts } from '#src/features/office/index.ts'
 import { type ListedStaff, listStaff, OFFICE_LANGS, ROLES, writeRoles } from '#src/features/staff/index.ts'
 import { formatStamp } from '#src/platform/i18n/formats.ts'
-import { LANGS, nameOfLang } from '#src/platform/i18n/languages.ts'
+import { LANGS, type Lang, nameOfLang } from '#src/platform/i18n/languages.ts'
 import type { TypedStaff } from './staffing.form.ts'
 import { staffingTexts } from './staffing.messages.ts'
 import { type Errors, InvitePage, MemberPage, StaffPage, type StaffRow } from './staffing.view.tsx'
@@ -14,7 +14,7 @@ function rowOf(c: OfficeContext, member: ListedStaff): StaffRow {
   const stamp = (at: Temporal.Instant) => formatStamp(lang, at.toZonedDateTimeISO(site?.timeZone ?? 'UTC'))
   const roles = member.roles.map(({ role, langs }) => {
     const name = officeTexts[lang].roles[role]
-    return langs.length > 0 ? `${name} (${langs.map(nameOfLang).join(', ')})` : name
+    return langs.length > 0 ? `${name} (${langs.map((each) => nameOfLangIn(lang, each)).join(', ')})` : name
   })
   const invitation = member.invitedUntil ? texts.invitedUntil(stamp(member.invitedUntil)) : texts.invitationOver
   const visits = member.seen ? texts.seen(stamp(member.seen)) : texts.neverSeen
@@ -47,9 +47,12 @@ function choicesIn(c: OfficeContext) {
       hint: staffingTexts[lang].roleHints[role],
     })),
     // A language that is still closed is translated before it opens.
-    langs: LANGS.map((each) => ({ value: each, label: nameOfLang(each) })),
+    langs: LANGS.map((each) => ({ value: each, label: nameOfLangIn(lang, each) })),
   }
 }
+
+// In the language of who reads it, as in a sentence: "arabiska".
+const nameOfLangIn = (lang: Lang, of: Lang) => new Intl.DisplayNames(lang, { type: 'language' }).of(of) ?? of
 
 /** Shows the form to invite somebody. */
 export function showInvite(c: OfficeContext, typed: TypedStaff, errors: Errors) {

@@ -1,7 +1,7 @@
 import type { OfficeCatalogue, StaffRole } from '#src/features/staff/index.ts'
 
 /** What has just been done to somebody. */
-export type StaffingDone = 'invited' | 'sent' | 'withdrawn' | 'roles' | 'closed' | 'reopened' | 'codes_off'
+export type StaffingDone = 'invited' | 'stands' | 'sent' | 'withdrawn' | 'roles' | 'closed' | 'reopened' | 'codes_off'
 
 /** What the pages of staff say. */
 export interface StaffingTexts {
@@ -31,7 +31,6 @@ export interface StaffingTexts {
   readonly emailTaken: string
   readonly rolesMissing: string
   readonly langsMissing: string
-  readonly changeRoles: string
   readonly saveRoles: string
   readonly changedMeanwhile: string
   readonly lastAdministrator: string
@@ -48,7 +47,6 @@ export interface StaffingTexts {
   readonly reopen: string
   readonly back: string
   readonly outbox: string
-  readonly notSentTitle: string
   readonly notSent: string
   readonly invitationMail: (mail: { name: string; by: string; city: string; address: string }) => {
     subject: string
@@ -63,6 +61,7 @@ export const staffingTexts: OfficeCatalogue<StaffingTexts> = {
     lead: 'De som arbetar i kansliet, och vad de får göra.',
     done: {
       invited: 'Inbjudan är på väg.',
+      stands: 'Inbjudan står i den utgående posten: ge länken vidare till personen.',
       sent: 'En ny inbjudan är på väg. Den gamla länken gäller inte längre.',
       withdrawn: 'Inbjudan är tillbakadragen.',
       roles: 'Rollerna är ändrade. De gäller genast.',
@@ -101,7 +100,6 @@ export const staffingTexts: OfficeCatalogue<StaffingTexts> = {
     emailTaken: 'Någon har redan ett konto med den adressen.',
     rolesMissing: 'Välj minst en roll.',
     langsMissing: 'Välj minst ett språk för översättaren.',
-    changeRoles: 'Roller',
     saveRoles: 'Spara rollerna',
     changedMeanwhile:
       'Någon annan har ändrat rollerna under tiden. Så här ser de ut nu: ändra dem på nytt om det behövs.',
@@ -120,7 +118,6 @@ export const staffingTexts: OfficeCatalogue<StaffingTexts> = {
     reopen: 'Öppna kontot igen',
     back: 'Tillbaka till personalen',
     outbox: 'Utgående post',
-    notSentTitle: 'Inga mejl skickas',
     notSent: 'Det finns ingen e-postserver. Mejlen står i den utgående posten: ge länken till personen på annat sätt.',
     invitationMail: ({ name, by, city, address }) => ({
       subject: `Inbjudan till kansliet för ${city}`,
@@ -132,6 +129,7 @@ export const staffingTexts: OfficeCatalogue<StaffingTexts> = {
     lead: 'Toimistossa työskentelevät ja heidän oikeutensa.',
     done: {
       invited: 'Kutsu on matkalla.',
+      stands: 'Kutsu on lähtevässä postissa: välitä linkki henkilölle.',
       sent: 'Uusi kutsu on matkalla. Vanha linkki ei enää kelpaa.',
       withdrawn: 'Kutsu on peruttu.',
       roles: 'Roolit on muutettu. Ne ovat voimassa heti.',
@@ -170,7 +168,6 @@ export const staffingTexts: OfficeCatalogue<StaffingTexts> = {
     emailTaken: 'Jollakulla on jo tili tällä osoitteella.',
     rolesMissing: 'Valitse vähintään yksi rooli.',
     langsMissing: 'Valitse kääntäjälle vähintään yksi kieli.',
-    changeRoles: 'Roolit',
     saveRoles: 'Tallenna roolit',
     changedMeanwhile:
       'Joku muu on sillä välin muuttanut rooleja. Ne ovat nyt näin: muuta niitä uudelleen, jos tarpeen.',
@@ -188,7 +185,6 @@ export const staffingTexts: OfficeCatalogue<StaffingTexts> = {
     reopen: 'Avaa tili uudelleen',
     back: 'Takaisin henkilöstöön',
     outbox: 'Lähtevä posti',
-    notSentTitle: 'Sähköpostia ei lähetetä',
     notSent: 'Sähköpostipalvelinta ei ole. Viestit ovat lähtevässä postissa: anna linkki henkilölle muulla tavalla.',
     invitationMail: ({ name, by, city, address }) => ({
       subject: `Kutsu toimistoon, ${city}`,
@@ -200,6 +196,7 @@ export const staffingTexts: OfficeCatalogue<StaffingTexts> = {
     lead: 'Those who work in the office, and what they may do.',
     done: {
       invited: 'The invitation is on its way.',
+      stands: 'The invitation stands in the outbox: pass its link on to them.',
       sent: 'A new invitation is on its way. The old link is no longer good.',
       withdrawn: 'The invitation is taken back.',
       roles: 'The roles are changed. They hold at once.',
@@ -238,7 +235,6 @@ export const staffingTexts: OfficeCatalogue<StaffingTexts> = {
     emailTaken: 'Somebody has an account with that address already.',
     rolesMissing: 'Choose at least one role.',
     langsMissing: 'Choose at least one language for the translator.',
-    changeRoles: 'Roles',
     saveRoles: 'Save the roles',
     changedMeanwhile: 'Somebody else changed the roles meanwhile. They are now as shown: change them again if need be.',
     lastAdministrator: 'This is the last administrator. Give somebody else that role first.',
@@ -256,7 +252,6 @@ export const staffingTexts: OfficeCatalogue<StaffingTexts> = {
     reopen: 'Open the account again',
     back: 'Back to staff',
     outbox: 'Outbox',
-    notSentTitle: 'No mail is sent',
     notSent: 'There is no mail server. Mails stand in the outbox: give the link to the person in another way.',
     invitationMail: ({ name, by, city, address }) => ({
       subject: `Invitation to the office of ${city}`,

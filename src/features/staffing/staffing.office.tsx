@@ -55,7 +55,7 @@ export function staffingOffice(deps: OfficeDeps) {
       const member = { ...typed, roles: rolesIn(typed) }
       const added = await inviteStaff(deps, member, c.var.staff, invitationTo(c, deps, typed))
       if (added === 'email_taken') return showInvite(c, typed, [{ name: 'email', message: texts.emailTaken }])
-      return c.redirect(`/office/staff/${added.id}?done=invited`, 303)
+      return c.redirect(`/office/staff/${added.id}?done=${deps.mail.sends ? 'invited' : 'stands'}`, 303)
     })
     .get('/staff/:id', mayManage, async (c) => {
       const member = await readStaffMember(db, c.req.param('id'))
@@ -81,7 +81,7 @@ export function staffingOffice(deps: OfficeDeps) {
       return showMember(c, now, { errors: [{ name: 'roles', message: texts.changedMeanwhile }] }, 409)
     })
 
-  act('invite', 'sent', async (c, member) => {
+  act('invite', deps.mail.sends ? 'sent' : 'stands', async (c, member) => {
     const sent = await inviteAgain(deps, member.id, c.var.staff, invitationTo(c, deps, member))
     return sent === 'sent' ? 'changed' : 'unknown'
   })
