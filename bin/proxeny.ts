@@ -4,6 +4,7 @@ import { content } from './commands/content.ts'
 import { entry } from './commands/entry.ts'
 import { HELP, help } from './commands/help.ts'
 import { language } from './commands/language.ts'
+import { staff } from './commands/staff.ts'
 import { start } from './commands/start.ts'
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   entry,
   content,
   language,
+  staff,
   export: exportToFile,
   restore: restoreFromFile,
   help,

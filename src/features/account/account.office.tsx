@@ -8,6 +8,7 @@ import {
   endSessions,
   faultOfPassword,
   hashPassword,
+  isId,
   OFFICE_LANGS,
   readFactors,
   readTicket,
@@ -88,7 +89,7 @@ export function accountOffice(deps: OfficeDeps) {
 
     .post('/account/sessions/end', async (c) => {
       const id = (await readForm(c)).text('id')
-      if (!/^[\da-f-]{36}$/.test(id) || !(await endSession(db, { id, staffId: c.var.staff.id }))) return notThere(c)
+      if (!isId(id) || !(await endSession(db, { id, staffId: c.var.staff.id }))) return notThere(c)
       return c.redirect('/office/account?done=session', 303)
     })
 

@@ -8,6 +8,7 @@ import {
   requireFresh,
 } from '#src/features/office/index.ts'
 import {
+  actorOf,
   disableTotp,
   enableTotp,
   makeTotpSecret,
@@ -42,7 +43,7 @@ export function codesOffice(deps: OfficeDeps) {
     })
 
     .post('/account/codes/off', requireFresh(), async (c) => {
-      await disableTotp(db, c.var.staff, c.var.staff)
+      await disableTotp(db, c.var.staff, actorOf(c.var.staff))
       return c.redirect('/office/account?done=codes_off', 303)
     })
 

@@ -51,9 +51,7 @@ export function PasskeySection(props: {
           ))}
         </ul>
       )}
-      <noscript>
-        <p>{texts.passkeyNeedsScript}</p>
-      </noscript>
+      <p data-needs-script>{texts.passkeyNeedsScript}</p>
       <form method="post" action="/office/account/passkeys" hidden data-passkey={newPasskey.options} data-does="create">
         <input type="hidden" name="ticket" value={newPasskey.ticket} />
         <input type="hidden" name="answer" value="" />

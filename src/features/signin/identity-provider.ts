@@ -113,6 +113,7 @@ function isAway(error: unknown): boolean {
 
 // For whoever runs the program. Neither codes nor tokens are in these messages.
 function report(error: unknown): void {
-  const { message, code } = error as { message: string; code?: string }
-  console.error(`The identity provider: ${message}${code ? ` (${code})` : ''}`)
+  const { message, code, cause } = error as { message: string; code?: string; cause?: unknown }
+  const reason = cause instanceof Error ? `: ${cause.message}` : ''
+  console.error(`The identity provider: ${message}${reason}${code ? ` (${code})` : ''}`)
 }

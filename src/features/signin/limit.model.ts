@@ -15,8 +15,8 @@ type Steps = readonly (readonly [from: number, seconds: number])[]
 
 // Whoever mistypes waits for seconds, whoever guesses for a quarter of an hour.
 const PAIR: Steps = [
-  [3, 5],
-  [4, 15],
+  [3, 15],
+  [4, 30],
   [5, 60],
   [6, 300],
   [7, 900],

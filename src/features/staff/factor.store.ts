@@ -1,4 +1,4 @@
-import { recordAudit } from '#src/features/entries/index.ts'
+import { type Actor, recordAudit } from '#src/features/entries/index.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Vault } from '#src/platform/secrets/vault.ts'
 import { looksLikeRecoveryCode, makeRecoveryCodes, markOfCode } from './recovery-code.ts'
@@ -74,7 +74,7 @@ export async function enableTotp(
 }
 
 /** Turns codes off, and with them the recovery codes. */
-export async function disableTotp(db: Db, member: Whom, by: Whom): Promise<void> {
+export async function disableTotp(db: Db, member: Pick<Whom, 'id'>, by: Actor): Promise<void> {
   await inTransaction(db, async (tx) => {
     await tx
       .updateTable('staff')
@@ -82,7 +82,7 @@ export async function disableTotp(db: Db, member: Whom, by: Whom): Promise<void>
       .where('id', '=', member.id)
       .execute()
     await tx.deleteFrom('recovery_codes').where('staff_id', '=', member.id).execute()
-    await recordAudit(tx, { by: actorOf(by), action: 'staff.totp_off', detail: { id: member.id } })
+    await recordAudit(tx, { by, action: 'staff.totp_off', detail: { id: member.id } })
   })
 }
 

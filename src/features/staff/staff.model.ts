@@ -103,3 +103,6 @@ export function writeRoles(roles: readonly HeldRole[]): string {
     .map(({ role, langs }) => (langs.length > 0 ? `${role}:${[...langs].sort().join('+')}` : role))
     .join(' ')
 }
+
+/** Says whether a text can be an id at all: PostgreSQL refuses what is none. */
+export const isId = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/platform/database/tables.ts'
-import type { HeldRole, OfficeLang } from './staff.model.ts'
+import { type HeldRole, isId, type OfficeLang } from './staff.model.ts'
 
 /** What is needed to see whether somebody who wants to sign in is who they say. */
 export interface SignInReading {
@@ -66,7 +66,7 @@ export async function listStaff(db: Db): Promise<ListedStaff[]> {
 
 /** One of them; undefined for an id that is nobody's. */
 export async function readStaffMember(db: Db, id: string): Promise<ListedStaff | undefined> {
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return undefined
+  if (!isId(id)) return undefined
   const [found] = await readStaff(db, id)
   return found
 }

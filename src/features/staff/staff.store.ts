@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { type Actor, recordAudit } from '#src/features/entries/index.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
-import { withdrawLinks } from './link.store.ts'
+import { disableTotp } from './factor.store.ts'
+import { makeLink, withdrawLinks } from './link.store.ts'
 import { hashPassword } from './password.ts'
 import { endSessions } from './session.store.ts'
 import { actorOf, type HeldRole, type OfficeLang, writeRoles } from './staff.model.ts'
+import { findSignIn } from './staff.reads.ts'
 
 /** Somebody who is to work in the office. */
 export interface NewStaff {
@@ -170,5 +172,19 @@ export async function changeOwnFacts(
   await inTransaction(db, async (tx) => {
     await tx.updateTable('staff').set(facts).where('id', '=', member.id).execute()
     await recordAudit(tx, { by: actorOf(member), action: 'staff.facts_changed', detail: { id: member.id, ...facts } })
+  })
+}
+
+/**
+ * Helps somebody who cannot come in any more, by whoever runs the machine: a link to a new password, and no code is asked
+ * for until they set one up again. Answers the secret of the link; undefined when nobody works here with that address.
+ */
+export async function rescueStaff(db: Db, email: string, by: Actor): Promise<string | undefined> {
+  return inTransaction(db, async (tx) => {
+    const member = await findSignIn(tx, email)
+    if (!member) return undefined
+    if (member.hasTotp) await disableTotp(tx, member, by)
+    await recordAudit(tx, { by, action: 'staff.rescued', detail: { id: member.id } })
+    return makeLink(tx, { purpose: 'recovery', staffId: member.id })
   })
 }

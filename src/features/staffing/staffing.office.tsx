@@ -89,7 +89,7 @@ export function staffingOffice(deps: OfficeDeps) {
   act('close', 'closed', (c, member) => closeStaff(db, member.id, actorOf(c.var.staff)))
   act('reopen', 'reopened', (c, member) => reopenStaff(db, member.id, actorOf(c.var.staff)))
   act('codes-off', 'codes_off', async (c, member) => {
-    await disableTotp(db, member, c.var.staff)
+    await disableTotp(db, member, actorOf(c.var.staff))
     return 'changed'
   })
   return office

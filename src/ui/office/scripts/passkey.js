@@ -36,6 +36,7 @@ function writeAnswer({ id, rawId, type, response, authenticatorAttachment }, res
 for (const form of document.querySelectorAll('form[data-passkey]')) {
   if (!window.PublicKeyCredential) continue
   form.hidden = false
+  for (const remark of form.parentElement.querySelectorAll('[data-needs-script]')) remark.hidden = true
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
     const failed = form.querySelector('[data-failed]')
