@@ -2,6 +2,7 @@ import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { keepSchedule } from './features/entries/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
+import { keepSearch } from './features/search/index.ts'
 import { keepSite } from './features/site/index.ts'
 import { listenForTags } from './platform/cache/announcements.ts'
 import { createPageCache } from './platform/cache/page-cache.ts'
@@ -12,6 +13,7 @@ import type { Handle } from './platform/http/listener.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
 import { createMailRoom, MAIL_TAG } from './platform/mail/index.ts'
 import { createVault } from './platform/secrets/vault.ts'
+import { watchDay } from './platform/time/watch-day.ts'
 import { loadAssets } from './ui/assets.ts'
 
 const PLAIN = 'http://localhost'
@@ -55,6 +57,7 @@ export async function serveCity(options: {
   const pages = createPageCache({ maxBytes: options.cacheBytes, headers: securityHeaders(publicAddress ?? PLAIN) })
   const site = keepSite(db)
   const schedule = keepSchedule(db)
+  const search = keepSearch(db, (sentence) => console.error(sentence))
   // What was announced before anybody listened is in nobody's cache yet.
   const listening = await listenForTags({
     connect,
@@ -63,6 +66,7 @@ export async function serveCity(options: {
       pages.drop(tags)
       schedule.wake()
       if (tags.includes(MAIL_TAG)) mail.wake()
+      search.wake()
     },
     onLost() {},
     onRegained() {
@@ -70,13 +74,20 @@ export async function serveCity(options: {
       pages.doubtAll()
       schedule.wake()
       mail.wake()
+      search.wake()
     },
+  })
+  // What says "today" or "to come" carries the tag "day".
+  const day = watchDay({
+    timeZone: async () => (await site.current())?.timeZone,
+    onNewDay: () => pages.drop(['day']),
   })
   const assets = await loadAssets()
   let handle: Handle
   const front = createFront({ cache: pages, handle: (request, response) => handle(request, response) })
   const closeRest = async () => {
-    await Promise.all([schedule.stop(), listening.stop(), mail.stop()])
+    day.stop()
+    await Promise.all([schedule.stop(), search.stop(), listening.stop(), mail.stop()])
   }
   try {
     const { port } = await front.listen({ port: options.port, host })

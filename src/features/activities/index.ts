@@ -1,3 +1,6 @@
 export * from './activity.model.ts'
 export * from './activity.reads.ts'
+export * from './activity.schema-org.ts'
+export * from './activity.span.ts'
 export * from './activity.store.ts'
+export * from './activity-facts.reads.ts'

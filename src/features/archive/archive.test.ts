@@ -53,6 +53,10 @@ describe('an archive of a city', () => {
     const restored = await restoreInto(t, first)
     await exportCity(restored, second)
     assert.ok(readFileSync(first).equals(readFileSync(second)))
+    // Its search has everything to take in, and nothing of it lies in the archive.
+    const waiting = await restored.selectFrom('entry_changes').select('id').execute()
+    const entries = await restored.selectFrom('entries').select('id').execute()
+    assert.equal(waiting.length, entries.length)
     // And the city goes on from there: what is numbered by the database does not start at 1 again.
     await loadContent(restored, SAMPLE)
     await saveParty(restored, { key: 'new', kind: 'city', names: [{ lang: 'und', name: 'New', kind: 'name' }] }, 'test')

@@ -2,7 +2,7 @@ import { type Catalogue, LANGS, type Lang } from '#src/platform/i18n/languages.t
 import type { EntryKind, TextKind } from './entry.model.ts'
 
 /** The lists that have an address of their own, by what is in them. */
-export type Section = Exclude<EntryKind, 'page'> | 'audience'
+export type Section = Exclude<EntryKind, 'page'> | 'audience' | 'event' | 'project' | 'award'
 
 /** The lists of dated texts, which readers narrow and follow. */
 export type TextSection = Exclude<TextKind, 'page'> | 'audience'
@@ -13,7 +13,31 @@ export const SECTIONS: Readonly<Record<Section, Catalogue<string>>> = {
   highlight: { sv: 'hojdpunkter', fi: 'nostot', en: 'highlights', ar: 'إنجازات' },
   party: { sv: 'partner', fi: 'kumppanit', en: 'partners', ar: 'شركاء' },
   activity: { sv: 'aktiviteter', fi: 'toiminta', en: 'activities', ar: 'أنشطة' },
+  event: { sv: 'evenemang', fi: 'tapahtumat', en: 'events', ar: 'فعاليات' },
+  project: { sv: 'projekt', fi: 'hankkeet', en: 'projects', ar: 'مشاريع' },
+  award: { sv: 'utmarkelser', fi: 'tunnustukset', en: 'awards', ar: 'جوائز' },
   audience: { sv: 'for-dig', fi: 'sinulle', en: 'for-you', ar: 'من-أجلك' },
+}
+
+/** What the page about the open data is called in addresses. Never change one. */
+export const OPEN_DATA: Catalogue<string> = {
+  sv: 'oppna-data',
+  fi: 'avoin-data',
+  en: 'open-data',
+  ar: 'بيانات-مفتوحة',
+}
+
+/** The path of the page about the open data, percent-encoded as it stands in links. */
+export function pathOfOpenData(lang: Lang): string {
+  return `/${lang}/${encodeURIComponent(OPEN_DATA[lang])}`
+}
+
+/** What the search is called in addresses. */
+export const SEARCH: Catalogue<string> = { sv: 'sok', fi: 'haku', en: 'search', ar: 'بحث' }
+
+/** The path of the search in a language, percent-encoded as it stands in links. */
+export function pathOfSearch(lang: Lang): string {
+  return `/${lang}/${encodeURIComponent(SEARCH[lang])}`
 }
 
 /** The slug of the start page of a language: its address is the language alone. */
@@ -30,7 +54,10 @@ export function pathOfEntry(lang: Lang, entry: { kind: EntryKind; slug: string }
   return entry.slug === START_SLUG ? `/${lang}` : `/${lang}/${encodeURIComponent(entry.slug)}`
 }
 
-/** Says whether a slug would stand in the way of a list: a page must not be called "news" in any language. */
+/** Says whether a slug would stand in the way of a page of ours: none may be called "news" in any language. */
 export function isReservedSlug(kind: EntryKind, slug: string): boolean {
-  return kind === 'page' && LANGS.some((lang) => Object.values(SECTIONS).some((names) => names[lang] === slug))
+  return (
+    kind === 'page' &&
+    LANGS.some((lang) => [...Object.values(SECTIONS), OPEN_DATA, SEARCH].some((names) => names[lang] === slug))
+  )
 }

@@ -1,10 +1,12 @@
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
+import { noteChange } from './changes.store.ts'
 import {
   type Actor,
   type EntryFacts,
   type EntryKind,
+  isFactKind,
   nameOfEntry,
   parseEntryName,
   type TextState,
@@ -27,24 +29,34 @@ export async function recordAudit(
     .execute()
 }
 
-/** Announces that an entry changed: its own pages, the lists of its kind and, for a page, the menus of the site. */
+/**
+ * Announces that an entry changed: its own pages, the lists of its kind and, for a page, the menus of the site. It is
+ * noted too, for those who follow entries later (changes.store.ts).
+ */
 export async function announceEntry(tx: Tx, entry: { id: string; kind: EntryKind }): Promise<void> {
+  await noteChange(tx, entry.id)
   const tags = [`entry:${entry.id}`, `kind:${entry.kind}`]
   await announceTags(tx, entry.kind === 'page' ? [...tags, 'site'] : tags)
 }
 
-/** Adds an entry, or brings its shared facts up to date. Answers its id and whether anything was different. */
+/**
+ * Adds an entry, or brings its shared facts up to date. Answers its id and whether anything was different. When a party
+ * or an activity is, and whom it concerns, is for the register to say: these stay as they are.
+ */
 export async function saveEntry(db: Db, facts: EntryFacts, by: Actor): Promise<{ id: string; changed: boolean }> {
   return inTransaction(db, async (tx) => {
+    const inRegister = isFactKind(facts.kind)
     const columns = {
       original_lang: facts.originalLang,
-      occurs_from: facts.occurs?.from.date ?? null,
-      occurs_to: facts.occurs?.to?.date ?? null,
-      occurs_precision: facts.occurs?.from.precision ?? null,
-      menu: facts.menu?.place ?? null,
-      menu_position: facts.menu?.position ?? null,
       picture_id: facts.pictureId ?? null,
-      shows: facts.shows ?? null,
+      ...(!inRegister && {
+        occurs_from: facts.occurs?.from.date ?? null,
+        occurs_to: facts.occurs?.to?.date ?? null,
+        occurs_precision: facts.occurs?.from.precision ?? null,
+        menu: facts.menu?.place ?? null,
+        menu_position: facts.menu?.position ?? null,
+        shows: facts.shows ?? null,
+      }),
     }
     const current = await tx
       .selectFrom('entries')
@@ -69,7 +81,7 @@ export async function saveEntry(db: Db, facts: EntryFacts, by: Actor): Promise<{
     const sameColumns = Object.entries(columns).every(
       ([name, value]) => String(value) === String(stored[name as keyof typeof stored]),
     )
-    const sameTerms = await setTerms(tx, id, facts.termIds)
+    const sameTerms = inRegister || (await setTerms(tx, id, facts.termIds))
     if (sameColumns && sameTerms) return { id, changed: false }
 
     if (!sameColumns) await tx.updateTable('entries').set(columns).where('id', '=', id).execute()

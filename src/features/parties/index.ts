@@ -1,3 +1,6 @@
+export * from './party.address.ts'
 export * from './party.model.ts'
 export * from './party.reads.ts'
+export * from './party.schema-org.ts'
 export * from './party.store.ts'
+export * from './party-facts.reads.ts'

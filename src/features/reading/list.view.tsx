@@ -122,13 +122,14 @@ function ListFilters({ site, listing, years }: { site: Site; listing: Listing; y
       options: years.map((each) => ({ value: String(each), label: String(each), selected: each === year })),
     },
   ]
+  const action = pathOfListing(site, { section, lang, page: 1 })
   return (
     <Filters
       title={texts.filterTitle}
-      action={pathOfListing(site, { section, lang, page: 1 })}
+      action={action}
       filters={filters}
       submit={texts.showFiltered}
-      clear={audience || theme || year ? texts.clearFilters : undefined}
+      clear={audience || theme || year ? { label: texts.clearFilters, href: action } : undefined}
     />
   )
 }

@@ -6,8 +6,13 @@ interface ReadingTexts {
   readonly moreMenu: string
   readonly menu: string
   readonly languages: string
+  readonly search: string
+  readonly searchSite: string
+  readonly suggestions: string
   readonly youAreHere: string
   readonly startPage: string
+  /** The page about the interface for programs. */
+  readonly openData: string
   readonly toCitySite: (city: string) => string
   readonly madeWith: string
   readonly published: string
@@ -27,6 +32,8 @@ interface ReadingTexts {
   readonly feedOf: (list: string) => string
   readonly newer: string
   readonly older: string
+  readonly earlier: string
+  readonly later: string
   readonly pages: string
   readonly pageNumber: (page: number) => string
   readonly filterTitle: string
@@ -56,8 +63,12 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     moreMenu: 'Om webbplatsen',
     menu: 'Meny',
     languages: 'Språk',
+    search: 'Sök',
+    searchSite: 'Sök på webbplatsen',
+    suggestions: 'Förslag',
     youAreHere: 'Du är här',
     startPage: 'Startsida',
+    openData: 'Öppna data',
     toCitySite: () => 'Stadens webbplats',
     madeWith: 'Gjord med Proxeny',
     published: 'Publicerad',
@@ -78,6 +89,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     feedOf: (list) => `Flöde: ${list}`,
     newer: 'Nyare',
     older: 'Äldre',
+    earlier: 'Tidigare',
+    later: 'Senare',
     pages: 'Sidor i listan',
     pageNumber: (page) => `Sida ${page}`,
     filterTitle: 'Begränsa listan',
@@ -96,8 +109,12 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     moreMenu: 'Tietoa sivustosta',
     menu: 'Valikko',
     languages: 'Kieli',
+    search: 'Hae',
+    searchSite: 'Hae sivustolta',
+    suggestions: 'Ehdotukset',
     youAreHere: 'Olet tässä',
     startPage: 'Etusivu',
+    openData: 'Avoin data',
     toCitySite: () => 'Kaupungin verkkosivut',
     madeWith: 'Tehty Proxenylla',
     published: 'Julkaistu',
@@ -118,6 +135,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     feedOf: (list) => `Syöte: ${list}`,
     newer: 'Uudemmat',
     older: 'Vanhemmat',
+    earlier: 'Aiemmat',
+    later: 'Myöhemmät',
     pages: 'Luettelon sivut',
     pageNumber: (page) => `Sivu ${page}`,
     filterTitle: 'Rajaa luetteloa',
@@ -136,8 +155,12 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     moreMenu: 'About this site',
     menu: 'Menu',
     languages: 'Language',
+    search: 'Search',
+    searchSite: 'Search this site',
+    suggestions: 'Suggestions',
     youAreHere: 'You are here',
     startPage: 'Start page',
+    openData: 'Open data',
     toCitySite: (city) => `Website of ${city}`,
     madeWith: 'Made with Proxeny',
     published: 'Published',
@@ -158,6 +181,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     feedOf: (list) => `Feed: ${list}`,
     newer: 'Newer',
     older: 'Older',
+    earlier: 'Earlier',
+    later: 'Later',
     pages: 'Pages of the list',
     pageNumber: (page) => `Page ${page}`,
     filterTitle: 'Narrow the list',
@@ -176,8 +201,12 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     moreMenu: 'عن هذا الموقع',
     menu: 'القائمة',
     languages: 'اللغة',
+    search: 'ابحث',
+    searchSite: 'ابحث في الموقع',
+    suggestions: 'اقتراحات',
     youAreHere: 'أنت هنا',
     startPage: 'الصفحة الرئيسية',
+    openData: 'بيانات مفتوحة',
     toCitySite: (city) => `موقع مدينة ${city}`,
     madeWith: 'صُنع بواسطة Proxeny',
     published: 'نُشر في',
@@ -197,6 +226,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     feedOf: (list) => `خلاصة: ${list}`,
     newer: 'الأحدث',
     older: 'الأقدم',
+    earlier: 'السابقة',
+    later: 'التالية',
     pages: 'صفحات القائمة',
     pageNumber: (page) => `الصفحة ${page}`,
     filterTitle: 'تصفية القائمة',

@@ -1,8 +1,9 @@
+import { noteChangeOfAll } from '#src/features/entries/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { PartialDate } from '#src/platform/time/partial-date.ts'
-import type { Labels, MapTown, Vocabulary } from './site.tables.ts'
+import type { Labels, Vocabulary } from './site.tables.ts'
 
 /** All that a city says of itself. */
 export interface CityFacts {
@@ -15,7 +16,6 @@ export interface CityFacts {
   readonly timeZone: string
   readonly website?: string | undefined
   readonly contact: string
-  readonly map: readonly MapTown[]
   readonly languages: readonly { readonly code: Lang; readonly required: boolean; readonly open: boolean }[]
   readonly terms: readonly TermFacts[]
   readonly figures: readonly FigureFacts[]
@@ -64,7 +64,6 @@ export async function saveCity(db: Db, city: CityFacts): Promise<void> {
       time_zone: city.timeZone,
       website: city.website ?? null,
       contact: city.contact,
-      map: JSON.stringify(city.map),
     }
     await tx
       .insertInto('site')
@@ -131,6 +130,8 @@ export async function setLanguageOpen(db: Db, wish: { lang: Lang; open: boolean 
     if (language.open === wish.open) return 'unchanged'
     if (language.required && !wish.open) return 'required'
     await tx.updateTable('languages').set({ open: wish.open }).where('code', '=', wish.lang).execute()
+    // Which text of an entry its readers are shown depends on the languages that are open.
+    await noteChangeOfAll(tx)
     await announceTags(tx, ['site'])
     return wish.open ? 'opened' : 'closed'
   })

@@ -5,6 +5,7 @@ export type Header = readonly [name: string, value: string]
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
+  // Our own file alone: no script within a page, none from elsewhere.
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",

@@ -1,0 +1,8 @@
+export { activityRoutes } from './activity.routes.tsx'
+export { calendarRoutes } from './calendar.routes.ts'
+export { eventFeedRoutes } from './feed.routes.ts'
+export { CalendarOfParty } from './follow.view.tsx'
+export { happeningRoutes } from './happening.routes.tsx'
+export { type Outlook, readOutlook } from './outlook.ts'
+export { OutlookSections } from './outlook.view.tsx'
+export { LIST_TAGS as OUTLOOK_TAGS } from './tags.ts'
