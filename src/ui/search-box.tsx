@@ -18,7 +18,7 @@ export function SearchBox({ box }: { box: SearchBoxItem }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: the element <search> is younger than the screen readers of many.
     <form class="site-search" role="search" method="get" action={box.action}>
-      <label class="unseen" for="site-search">
+      <label class="visually-hidden" for="site-search">
         {box.label}
       </label>
       <SearchField id="site-search" box={box} />

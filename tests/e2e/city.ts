@@ -43,13 +43,15 @@ export async function startSampleCity(
   life.after(async () => {
     for (const end of ends.reverse()) await end()
   })
-  const database = await createTestDatabase({ after: (end) => ends.push(end as () => unknown) })
+  const database = await createTestDatabase({ after: (end) => ends.push(end as () => unknown) }, 'sample')
   const { db } = database
   const folder = mkdtempSync(join(tmpdir(), 'proxeny-sample-'))
   ends.push(() => rmSync(folder, { recursive: true, force: true }))
   cpSync(SAMPLE, folder, { recursive: true })
-  writeStories(folder, wish.moreStories ?? 0)
-  await loadContent(db, folder)
+  if (wish.moreStories) {
+    writeStories(folder, wish.moreStories)
+    await loadContent(db, folder)
+  }
   if (wish.arabic) await setLanguageOpen(db, { lang: 'ar', open: true })
 
   const served = await serveCity({

@@ -41,7 +41,7 @@ describe('a page brings nothing that acts on its reader', () => {
 })
 
 describe('the first page', () => {
-  for (const path of ['/sv', '/fi', '/en', '/ar']) {
+  for (const path of ['/sv', '/fi', '/en', '/ar', '/sv/vanorter', '/ar/المدن-التوأم', '/fi/kumppanit/hatsina']) {
     test(`${path} comes in at most 40 KB with all that it needs`, async (t) => {
       const page = await browser.newReader(t)
       const files: Promise<readonly [path: string, sent: number]>[] = []

@@ -22,8 +22,7 @@ function newFolder(t: Pick<TestContext, 'after'>): string {
 }
 
 async function loadSample(t: TestContext): Promise<Db> {
-  const { db } = await createTestDatabase(t)
-  await loadContent(db, SAMPLE)
+  const { db } = await createTestDatabase(t, 'sample')
   const town = (key: string, partOf?: string) =>
     saveParty(db, { key, kind: 'city', names: [{ lang: 'und', name: key, kind: 'name' }], partOf }, 'test')
   await town('whole')

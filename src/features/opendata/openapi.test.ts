@@ -94,7 +94,7 @@ describe('the page about the interface', () => {
     ] as const) {
       const { status, text } = await city.read(path)
       assert.equal(status, 200)
-      assert.doesNotMatch(text, /<script(?! type="application\/ld\+json")/)
+      assert.doesNotMatch(text, /<script(?! type="application\/ld\+json"| src="\/assets\/)/)
       for (const { name } of RESOURCES) assert.match(text, new RegExp(`<h2 id="${name}">`))
       for (const meaning of ['country', 'as_of', 'translation'] as const) {
         assert.ok(text.includes(fieldTexts[lang][meaning].split('`')[0] ?? ''), meaning)

@@ -75,11 +75,11 @@ export async function readTexts(db: Db, wish: TextWish, part: TextPart): Promise
            (select coalesce(jsonb_agg(to_jsonb(link) order by link.position), '[]')
               from (${mentionsFor(wish.lang)}) link) as mentioned
       from (select entry.*, shown.lang, shown.live, shown.slug, shown.published_at, shown.updated_at
-              from entries entry
-              join lateral ${textShownTo(wish.lang, 'entry')} shown on true
-             where ${sql.join(conditions, sql` and `)}
-             order by entry.listed_at desc, entry.id desc
-             limit ${part.limit} offset ${part.offset ?? 0}) entry
+              from (select entry.* from entries entry
+                     where ${sql.join(conditions, sql` and `)} and ${isShown(wish.lang)}
+                     order by entry.listed_at desc, entry.id desc
+                     limit ${part.limit} offset ${part.offset ?? 0}) entry
+              join lateral ${textShownTo(wish.lang, 'entry')} shown on true) entry
       join revisions revision
         on revision.entry_id = entry.id and revision.lang = entry.lang and revision.number = entry.live
      order by entry.listed_at desc, entry.id desc`.execute(db)
@@ -99,6 +99,13 @@ export async function countTexts(db: Db, wish: TextWish): Promise<number> {
   )
   return rows[0]?.count ?? 0
 }
+
+// Whether `textShownTo` finds a text. Lists are cut by this: which text it is costs several times as much. The limits
+// keep the planner from gathering all texts there are for the few rows of a part.
+const isShown = (lang: Lang) => sql`(
+  (select true from translations text where text.entry_id = entry.id and ${isPublic('text')} limit 1)
+  and (select true from translations gone
+        where gone.entry_id = entry.id and gone.lang = ${lang} and gone.state = 'withdrawn' limit 1) is null)`
 
 function conditionsOf({ kind, key, audienceId, themeId }: TextWish): RawBuilder<unknown>[] {
   const conditions: RawBuilder<unknown>[] = [sql`entry.kind = ${kind}`, sql`entry.listed_at is not null`]

@@ -78,16 +78,17 @@ export async function countParties(db: Db, wish: PartyWish): Promise<number> {
 function conditionsOf(wish: PartyWish): RawBuilder<unknown>[] {
   const conditions: RawBuilder<unknown>[] = [sql`${isPublicFact('entry')}`]
   if (wish.ids) {
-    const wholes = wish.withWholes
-      ? sql`or entry.id in (select part_of from parties where id = any(${wish.ids}::uuid[]))`
-      : sql``
-    const parts = wish.withPartsOf ? sql`or party.part_of = ${wish.withPartsOf}` : sql``
-    conditions.push(sql`(entry.id = any(${wish.ids}::uuid[]) ${wholes} ${parts})`)
+    const ids = [sql`select unnest(${wish.ids}::uuid[])`]
+    if (wish.withWholes) ids.push(sql`select part_of from parties where id = any(${wish.ids}::uuid[])`)
+    if (wish.withPartsOf) ids.push(sql`select id from parties where part_of = ${wish.withPartsOf}`)
+    // An array is looked up by index; several conditions with "or" would read every party.
+    conditions.push(sql`entry.id = any(array(${sql.join(ids, sql` union `)}))`)
   }
   if (wish.slug !== undefined) {
     conditions.push(sql`entry.id = (select entry_id from slugs where kind = 'party' and slug = ${wish.slug})`)
   }
-  if (wish.kinds) conditions.push(sql`party.kind = any(${wish.kinds}::text[])`)
+  // Written out: plans are made without looking at values, and few parties are local actors.
+  if (wish.kinds) conditions.push(sql`party.kind in (${sql.join(wish.kinds.map((kind) => sql.lit(kind)))})`)
   if (wish.own !== undefined) conditions.push(sql`party.is_own = ${wish.own}`)
   if (wish.termId) {
     conditions.push(sql`exists (select 1 from entry_terms where entry_id = entry.id and term_id = ${wish.termId})`)

@@ -18,7 +18,7 @@ function open(input) {
   list.id = `${input.id}-list`
   list.className = 'suggestions'
   list.hidden = true
-  status.className = 'unseen'
+  status.className = 'visually-hidden'
   for (const [element, attributes] of [
     [list, { role: 'listbox', 'aria-label': label }],
     [status, { role: 'status' }],
