@@ -7,6 +7,7 @@ import { entry } from './commands/entry.ts'
 import { HELP, help } from './commands/help.ts'
 import { importCommand } from './commands/import.ts'
 import { language } from './commands/language.ts'
+import { staff } from './commands/staff.ts'
 import { start } from './commands/start.ts'
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   entry,
   content,
   language,
+  staff,
   audit,
   import: importCommand,
   doubts,

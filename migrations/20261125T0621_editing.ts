@@ -80,15 +80,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       revoked_at timestamptz
     )`.execute(db)
   await sql`create index preview_links_text on preview_links (entry_id, lang)`.execute(db)
-
-  // A form that came when the session of its writer had ended: it is theirs again after they signed in.
-  await sql`
-    create table kept_forms (
-      id uuid primary key default gen_random_uuid(),
-      staff_id uuid not null references staff on delete cascade,
-      path text not null,
-      fields jsonb not null,
-      at timestamptz not null default now(),
-      unique (staff_id, path)
-    )`.execute(db)
 }

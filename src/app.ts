@@ -7,7 +7,7 @@ import { activityRoutes, calendarRoutes, eventFeedRoutes, happeningRoutes } from
 import { healthRoutes } from './features/health/index.ts'
 import { highlightRoutes } from './features/highlights/index.ts'
 import { mediaRoutes } from './features/media/index.ts'
-import type { ReadAs } from './features/office/index.ts'
+import type { OfficeMeans, ReadAs } from './features/office/index.ts'
 import { guardApi, openDataRoutes } from './features/opendata/index.ts'
 import { pageRoutes } from './features/pages/index.ts'
 import { profileRoutes } from './features/profiles/index.ts'
@@ -32,7 +32,7 @@ import { createPageCache } from './platform/cache/page-cache.ts'
 import { securityHeaders, sendSecurityHeaders } from './platform/http/security-headers.ts'
 
 /** Puts the rooms together into the program that answers what the page cache does not. */
-export function createApp(deps: Deps) {
+export function createApp(deps: Deps & OfficeMeans) {
   const readAs = createReadAs(deps)
   return new Hono<ReaderEnv>()
     .use(sendSecurityHeaders(deps.origin))

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { accountOffice } from './features/account/index.ts'
 import { auditOffice } from './features/auditing/index.ts'
 import { editingOffice } from './features/editing/index.ts'
 import { mediaOffice } from './features/mediaoffice/index.ts'
@@ -6,13 +7,16 @@ import {
   keptForms,
   knowStaff,
   notice,
+  notThere,
   type OfficeDeps,
   type OfficeEnv,
   officeTexts,
   refuseForgedForms,
   requireStaff,
 } from './features/office/index.ts'
+import { outboxOffice } from './features/outbox/index.ts'
 import { signInOffice } from './features/signin/index.ts'
+import { staffingOffice } from './features/staffing/index.ts'
 import { todayOffice } from './features/today/index.ts'
 import { limitForms } from './platform/http/form.ts'
 import { loadOfficeAssets, type OfficeAssets } from './ui/office/assets.ts'
@@ -52,10 +56,13 @@ export function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .use(refuseForgedForms(deps))
     .route('/', signInOffice(deps))
     .use(requireStaff(deps))
-    .route('/', todayOffice(deps))
     .route('/', keptForms(deps))
-    .route('/', mediaOffice(deps))
+    .route('/', todayOffice(deps))
+    .route('/', accountOffice(deps))
     .route('/', editingOffice(deps))
+    .route('/', mediaOffice(deps))
     .route('/', auditOffice(deps))
-    .all('*', (c) => notice(c, 404, officeTexts[c.var.lang].notFoundTitle, [officeTexts[c.var.lang].notFound]))
+    .route('/', staffingOffice(deps))
+    .route('/', outboxOffice(deps))
+    .all('*', notThere)
 }

@@ -88,17 +88,16 @@ export async function leaveText(db: Db, { entryId, lang, staffId }: TextAtWork):
 }
 
 /**
- * Lets go of what nobody came back for: drafts and kept forms after 30 days, links to previews 30 days after they ended,
- * and who was where long ago. Answers how many rows.
+ * Lets go of what nobody came back for: drafts after 30 days, links to previews 30 days after they ended, and who was
+ * where long ago. Answers how many rows.
  */
 export async function removeOldDrafts(db: Db, now = Temporal.Now.instant()): Promise<number> {
   const before = now.subtract({ hours: DRAFT_DAYS * 24 })
   const { rows } = await sql<{ count: number }>`
     with drafts as (delete from text_drafts where at < ${before} returning 1),
-         forms as (delete from kept_forms where at < ${before} returning 1),
          links as (delete from preview_links where expires_at < ${before} returning 1),
          gone as (delete from text_presence where seen_at < ${now.subtract({ hours: 24 })} returning 1)
-    select ((select count(*) from drafts) + (select count(*) from forms) + (select count(*) from links)
+    select ((select count(*) from drafts) + (select count(*) from links)
             + (select count(*) from gone))::integer as count`.execute(db)
   return rows[0]?.count ?? 0
 }

@@ -10,6 +10,7 @@ const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>>
   today: { href: '/office', right: 'office.enter' },
   entries: { href: '/office/entries', right: 'office.enter' },
   media: { href: '/office/media', right: 'office.enter' },
+  staff: { href: '/office/staff', right: 'staff.manage' },
   audit: { href: '/office/audit', right: 'audit.read' },
 }
 
@@ -42,4 +43,10 @@ export function officeFrame(
     done: page.done,
     texts,
   }
+}
+
+/** The sentence on what has just been done, when the address says that something was. */
+export function doneIn(c: OfficeContext, sentences: Readonly<Record<string, string>>): string | undefined {
+  const done = c.req.query('done') ?? ''
+  return Object.hasOwn(sentences, done) ? sentences[done] : undefined
 }
