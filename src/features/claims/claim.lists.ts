@@ -77,6 +77,7 @@ function claimFrom(row: ClaimRow): ListedClaim {
   const fact = row.tie_id ? 'tie' : row.party_id ? 'party' : 'activity'
   return {
     id: row.id,
+    fact,
     subject: { fact, id: row.tie_id ?? row.party_id ?? row.activity_id ?? '', key: row.key },
     attribute: row.attribute,
     value: row.value,

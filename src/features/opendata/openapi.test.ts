@@ -95,6 +95,11 @@ describe('the page about the interface', () => {
       const { status, text } = await city.read(path)
       assert.equal(status, 200)
       assert.doesNotMatch(text, /<script(?! type="application\/ld\+json"| src="\/assets\/)/)
+      assert.doesNotMatch(
+        text,
+        /<(?:script|img|link)[^>]*(?:src|href)="https?:\/\/(?!world\.city\.example)/,
+        'another host',
+      )
       for (const { name } of RESOURCES) assert.match(text, new RegExp(`<h2 id="${name}">`))
       for (const meaning of ['country', 'as_of', 'translation'] as const) {
         assert.ok(text.includes(fieldTexts[lang][meaning].split('`')[0] ?? ''), meaning)
