@@ -6,6 +6,7 @@ import { entry } from './commands/entry.ts'
 import { HELP, help } from './commands/help.ts'
 import { importCommand } from './commands/import.ts'
 import { language } from './commands/language.ts'
+import { staff } from './commands/staff.ts'
 import { start } from './commands/start.ts'
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   entry,
   content,
   language,
+  staff,
   import: importCommand,
   doubts,
   export: exportToFile,

@@ -44,7 +44,8 @@ export async function loadAssets(): Promise<SiteAssets> {
   }
 }
 
-function assetOf(name: string, ending: string, type: string, bytes: Uint8Array): Asset {
+/** Makes an asset of bytes. */
+export function assetOf(name: string, ending: string, type: string, bytes: Uint8Array): Asset {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
   return { path: `/assets/${name}.${hash}.${ending}`, type, bytes }
 }

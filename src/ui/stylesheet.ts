@@ -7,12 +7,15 @@ const PARTS = ['base', 'link', 'button', 'tag', 'skip-link', 'label']
 const OURS = ['theme', 'frame', 'content', 'start', 'charts', 'happenings', 'register', 'open-data', 'print']
 
 /** Puts the stylesheet of the site together, minified. `fontPath` is the address of the heading font. */
-export async function buildStylesheet(fontPath: string): Promise<Uint8Array> {
+export async function buildStylesheet(
+  fontPath: string,
+  files: { parts: readonly string[]; ours: readonly string[] } = { parts: PARTS, ours: OURS },
+): Promise<Uint8Array> {
   // Loaded for this one step; a process that is at rest does not need it.
   const { transform } = await import('lightningcss')
   const system = dirname(createRequire(import.meta.url).resolve('@digdir/designsystemet-css'))
-  const parts = PARTS.map((name) => readFileSync(join(system, `${name}.css`), 'utf8'))
-  const ours = OURS.map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8'))
+  const parts = files.parts.map((name) => readFileSync(join(system, `${name}.css`), 'utf8'))
+  const ours = files.ours.map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8'))
   const source = [fontFace(fontPath), ...parts, ...ours].join('\n')
   // The newest syntax is written out for browsers of the last four years.
   const targets = { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) }

@@ -1,0 +1,1 @@
+export { todayOffice } from './today.office.tsx'

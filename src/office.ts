@@ -1,0 +1,57 @@
+import { Hono } from 'hono'
+import { accountOffice } from './features/account/index.ts'
+import {
+  keptForms,
+  knowStaff,
+  notice,
+  notThere,
+  type OfficeDeps,
+  type OfficeEnv,
+  officeTexts,
+  refuseForgedForms,
+  requireStaff,
+} from './features/office/index.ts'
+import { outboxOffice } from './features/outbox/index.ts'
+import { signInOffice } from './features/signin/index.ts'
+import { staffingOffice } from './features/staffing/index.ts'
+import { todayOffice } from './features/today/index.ts'
+import { limitForms } from './platform/http/form.ts'
+import { loadOfficeAssets, type OfficeAssets } from './ui/office/assets.ts'
+
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
+/** Puts together the office: what staff see behind `/office`. Its look is built when somebody first comes in. */
+export function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
+  let assets: Promise<OfficeAssets> | undefined
+  const officeAssets = () => {
+    assets ??= loadOfficeAssets(rest.assets)
+    return assets
+  }
+  const deps: OfficeDeps = { ...rest, officeAssets }
+  return new Hono<OfficeEnv>()
+    .get('/assets/:file', async (c) => {
+      const { stylesheet, scripts } = await officeAssets()
+      const asset = [stylesheet, ...scripts].find(({ path }) => path === c.req.path)
+      if (!asset) return c.text('', 404)
+      return c.body(asset.bytes as Uint8Array<ArrayBuffer>, 200, {
+        'Content-Type': asset.type,
+        'Cache-Control': FOR_EVER,
+      })
+    })
+    .use(knowStaff(deps))
+    .use(
+      limitForms((c) => {
+        const texts = officeTexts[c.var.lang as keyof typeof officeTexts]
+        return notice(c, 413, texts.wrongTitle, [texts.tooLarge])
+      }),
+    )
+    .use(refuseForgedForms(deps))
+    .route('/', signInOffice(deps))
+    .use(requireStaff(deps))
+    .route('/', keptForms(deps))
+    .route('/', todayOffice(deps))
+    .route('/', accountOffice(deps))
+    .route('/', staffingOffice(deps))
+    .route('/', outboxOffice(deps))
+    .all('*', notThere)
+}
