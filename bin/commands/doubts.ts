@@ -1,6 +1,7 @@
 import { decideDoubt, listDoubts } from '#src/features/imports/index.ts'
 import { Refusal } from '#src/platform/process/refusal.ts'
 import { withCity } from './city.ts'
+import { shown } from './shown.ts'
 
 const USAGE = `Usage: proxeny doubts                        what waits for a decision
        proxeny doubts decide NUMBER KEY         it is the party (or, of a town, the number) KEY
@@ -32,11 +33,11 @@ async function list(db: Parameters<typeof listDoubts>[0]): Promise<void> {
   for (const { number, written, country, place, why, candidates, origin } of waiting) {
     const where = [country, place].filter(Boolean).join(', ')
     console.log(
-      `${String(number).padStart(5)}  “${written}”${where ? ` (${where})` : ''} in ${origin.file}, row ${origin.row}`,
+      `${String(number).padStart(5)}  “${shown(written)}”${where ? ` (${where})` : ''} in ${shown(origin.file)}, row ${origin.row}`,
     )
-    console.log(`       ${why}`)
+    console.log(`       ${shown(why)}`)
     for (const { key, name, country: at } of candidates)
-      console.log(`         ${key.padEnd(24)} ${name}${at ? `, ${at}` : ''}`)
+      console.log(`         ${key.padEnd(24)} ${shown(name)}${at ? `, ${at}` : ''}`)
   }
   if (waiting.length > 0) console.log(`\nDecide with: npx proxeny doubts decide NUMBER KEY|new|skip`)
 }

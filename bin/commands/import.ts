@@ -16,6 +16,7 @@ import {
 import { showProgress } from '#src/platform/process/progress.ts'
 import { Refusal } from '#src/platform/process/refusal.ts'
 import { withCity } from './city.ts'
+import { shown } from './shown.ts'
 
 const USAGE = `Usage: proxeny import FILE [--apply] [--mapping NAME] [--city NAME] [--party KEY]
                            [--refused FILE] [--report FILE] [--follow]
@@ -61,7 +62,7 @@ function mappingFor(source: ImportSource, name: string | undefined): Mapping {
   if (mapping) return mapping
   const why =
     name === undefined
-      ? `No mapping knows this file (${source.columns.slice(0, 12).join(', ') || source.format}).`
+      ? `No mapping knows this file (${shown(source.columns.slice(0, 12).join(', ')) || source.format}).`
       : `There is no mapping “${name}”.`
   throw new Refusal(`${why}\n\n${USAGE}`)
 }
@@ -109,12 +110,12 @@ function print(
   if (more.length > 0) console.log(`\nNew${wish.apply ? '' : ' would be'}: ${more.join(', ')}.`)
 
   for (const outcome of ['refused', 'doubted', 'changed', 'added', 'matched'] as const) {
-    const shown = log.shown[outcome].filter((result) => outcome !== 'matched' || result.reason)
-    if (shown.length === 0 || (outcome === 'matched' && isPage)) continue
+    const first = log.shown[outcome].filter((result) => outcome !== 'matched' || result.reason)
+    if (first.length === 0 || (outcome === 'matched' && isPage)) continue
     console.log(`\n${outcome[0]?.toUpperCase()}${outcome.slice(1)}:`)
-    for (const { row, what, column, reason } of shown) {
-      const where = column ? `, column ${column}` : ''
-      console.log(`  row ${row}${where}  ${[what, reason].filter(Boolean).join('  ')}`)
+    for (const { row, what, column, reason } of first) {
+      const where = column ? `, column ${shown(column)}` : ''
+      console.log(`  row ${row}${where}  ${shown([what, reason].filter(Boolean).join('  '))}`)
     }
     const rest = log.counts[outcome] - log.shown[outcome].length
     if (rest > 0) console.log(`  … and ${number(rest)} more${wish.report ? '' : '; all of them with --report FILE'}`)

@@ -34,7 +34,9 @@ export async function readOtherSide(db: Db, wish: { partyId?: string | undefined
         join world_pairs pair on town.id in (pair.town_id, pair.other_id)
         join world_towns other on other.id = case town.id when pair.town_id then pair.other_id else pair.town_id end
         left join parties party on party.id = other.party_id
-       where town.party_id is not null and not town.is_doubted)
+       where town.party_id is not null and not town.is_doubted
+         -- Where towns speak for themselves, what another one left out says nothing about this one.
+         and (pair.told_by is null or pair.told_by = town.id or party.is_own))
     select tie.party_id, known.source, tie.our_year, bool_or(known.is_us) as named,
            min(known.year) filter (where known.is_us and not known.is_year_doubted) as their_year,
            coalesce(bool_or(known.told) filter (where known.is_us), bool_and(known.told)) as told

@@ -121,20 +121,23 @@ describe('the world directory', () => {
   test('keeps the year and form that a list tells, and says where it tells another year than we do', async (t) => {
     const { db, run } = await startImport(t, {
       'register/parties.csv':
-        'key,kind,name,country,own\nhome,city,Espoo,FI,yes\nkoln,city,Köln,DE,\nbonn,city,Bonn,DE,',
-      'register/ties.csv': 'key,kind,parties,signed\na,twin_town,koln,1967\nb,twin_town,bonn,1990',
+        'key,kind,name,country,own\nhome,city,Espoo,FI,yes\nkoln,city,Köln,DE,\nbonn,city,Bonn,DE,\nlugoj,city,Lugoj,RO,',
+      'register/ties.csv':
+        'key,kind,parties,signed\na,twin_town,koln,1967\nb,twin_town,bonn,1990\nc,twin_town,lugoj,1990',
     })
     const file = german(
       'Köln,50.94,6.96,Espoo,Finnland,Finland,1968,p,60.2,24.65',
       'Bonn,50.73,7.1,Espoo,Finnland,Finland,2000,k,60.2,24.65',
+      'Jena,50.93,11.59,Lugoj,Rumänien,Romania,1983,p,45.7,21.9',
     )
-    assert.deepEqual(countsOf(await run(file)), { added: 2 })
-    const [koln, bonn] = await idsOf(db, ['koln', 'bonn'])
+    assert.deepEqual(countsOf(await run(file)), { added: 3 })
+    const [koln, bonn, lugoj] = await idsOf(db, ['koln', 'bonn', 'lugoj'])
     const sides = await readOtherSide(db)
     const of = (id: string | undefined) => sides.find((side) => side.partyId === id)
     assert.deepEqual([of(koln)?.finding, of(koln)?.theirYear, of(koln)?.isTheirOwn], ['other_year', 1968, true])
     // 2000 is what the list writes where it knows no year.
     assert.deepEqual([of(bonn)?.finding, of(bonn)?.theirYear], ['names_us', undefined])
+    assert.equal(of(lugoj), undefined, 'a list of German towns says nothing about whom Lugoj leaves out')
   })
 
   test('takes the ties of one city of a list into its register when it is our own', async (t) => {
