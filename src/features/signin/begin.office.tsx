@@ -52,8 +52,7 @@ export function beginOffice(deps: OfficeDeps) {
         return showBegin(c, typed, [{ name: 'email', message: arrivalTexts[c.var.lang].emailTaken }])
       }
       await letIn(c, deps, { staffId: added.id, method: 'link' })
-      // A city that is still empty is set up first.
-      return c.redirect(c.var.site ? '/office' : '/office/setup', 303)
+      return c.redirect('/office', 303)
     })
 }
 
