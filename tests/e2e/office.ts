@@ -20,6 +20,6 @@ export async function enterOffice(
   await page.goto(`${city.origin}/office/sign-in`)
   await page.locator('input[name=email]').fill(email)
   await page.locator('input[name=password]').fill(PASSWORD)
-  await Promise.all([page.waitForURL(`${city.origin}/office`), page.locator('main button[type=submit]').click()])
+  await Promise.all([page.waitForURL(`${city.origin}/office`), page.locator('input[name=password]').press('Enter')])
   return page
 }

@@ -94,7 +94,7 @@ export function rolesWith(right: Right): StaffRole[] {
 }
 
 /** How the audit log names a member of staff. */
-export const actorOf = (staff: Pick<StaffMember, 'id' | 'name'>): Actor => staff.name
+export const actorOf = ({ id, name }: Pick<StaffMember, 'id' | 'name'>): Actor => ({ id, name })
 
 /** Roles as one text: the same for the same roles, however they were ticked. */
 export function writeRoles(roles: readonly HeldRole[]): string {
