@@ -92,7 +92,7 @@ describe('a story', () => {
     for (const [name, path] of [
       ['Immigrants', '/en/for-you/immigrants'],
       ['Education', '/en/news?theme=education'],
-      ['Networks', '/en/networks'],
+      ['Opinmäki learning centre', '/en/partners/opinmaki-learning-centre'],
     ] as const) {
       await page.getByRole('article').getByRole('link', { name }).first().click()
       assert.equal(page.url(), city.origin + path)
