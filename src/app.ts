@@ -2,10 +2,12 @@ import { Hono } from 'hono'
 import { audienceRoutes } from './features/audiences/index.ts'
 import { discoveryRoutes } from './features/discovery/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
+import { activityRoutes, calendarRoutes, eventFeedRoutes, happeningRoutes } from './features/happenings/index.ts'
 import { healthRoutes } from './features/health/index.ts'
 import { highlightRoutes } from './features/highlights/index.ts'
 import { mediaRoutes } from './features/media/index.ts'
 import { pageRoutes } from './features/pages/index.ts'
+import { profileRoutes } from './features/profiles/index.ts'
 import {
   answerFailure,
   answerNotFound,
@@ -17,6 +19,7 @@ import {
   type ReaderEnv,
   refuseOtherMethods,
 } from './features/reading/index.ts'
+import { companyFiguresRoutes } from './features/register/index.ts'
 import { sharingRoutes } from './features/sharing/index.ts'
 import { storyRoutes } from './features/stories/index.ts'
 import { createOffice } from './office.ts'
@@ -34,12 +37,18 @@ export function createApp(deps: Deps) {
     .route('/', languageRoutes(deps))
     .route('/', manifestRoutes(deps))
     .route('/', discoveryRoutes(deps))
+    .route('/', companyFiguresRoutes(deps))
     .route('/', mediaRoutes(deps))
     .route('/', sharingRoutes(deps))
     .route('/', feedRoutes(deps))
+    .route('/', eventFeedRoutes(deps))
+    .route('/', calendarRoutes(deps))
     .route('/', storyRoutes(deps))
     .route('/', highlightRoutes(deps))
     .route('/', audienceRoutes(deps))
+    .route('/', happeningRoutes(deps))
+    .route('/', activityRoutes(deps))
+    .route('/', profileRoutes(deps))
     .route('/', pageRoutes(deps))
     .notFound(answerNotFound(deps))
     .onError(answerFailure(deps))

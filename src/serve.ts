@@ -9,6 +9,7 @@ import type { Tables } from './platform/database/tables.ts'
 import { createFront } from './platform/http/front.ts'
 import type { Handle } from './platform/http/listener.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
+import { watchDay } from './platform/time/watch-day.ts'
 import { loadAssets } from './ui/assets.ts'
 
 const PLAIN = 'http://localhost'
@@ -50,10 +51,16 @@ export async function serveCity(options: {
       schedule.wake()
     },
   })
+  // What says "today" or "to come" carries the tag "day".
+  const day = watchDay({
+    timeZone: async () => (await site.current())?.timeZone,
+    onNewDay: () => pages.drop(['day']),
+  })
   const assets = await loadAssets()
   let handle: Handle
   const front = createFront({ cache: pages, handle: (request, response) => handle(request, response) })
   const closeRest = async () => {
+    day.stop()
     await Promise.all([schedule.stop(), listening.stop()])
   }
   try {

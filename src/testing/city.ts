@@ -46,7 +46,6 @@ themes:
     slug: { sv: kultur, fi: kulttuuri, en: culture }
     lead: { sv: Scen, fi: Näyttämö, en: Stage }
 figures: []
-map: []
 `,
   ...entryFiles('pages/start', { facts: 'original: sv', title: { sv: 'Världen', fi: 'Maailma', en: 'The world' } }),
 }
@@ -98,6 +97,8 @@ export interface TestCity {
   send(path: string, init: RequestInit): Promise<Response>
   /** Loads other files on top of those that are there. */
   load(files: Files): Promise<void>
+  /** Makes a change, and waits until the pages have heard of it. */
+  announced(change: () => Promise<unknown>): Promise<void>
 }
 
 export interface Answer {
@@ -142,6 +143,13 @@ export async function startCity(t: Pick<TestContext, 'after'>, files: Files = {}
       })
       const { changed } = await loadContent(db, folder)
       if (changed > 0) await announced
+    },
+    async announced(change) {
+      const announced = new Promise<void>((resolve) => {
+        heard = resolve
+      })
+      await change()
+      await announced
     },
   }
   await loadContent(db, folder)

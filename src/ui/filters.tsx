@@ -13,9 +13,11 @@ export function Filters(props: {
   action: string
   filters: readonly Filter[]
   submit: string
-  clear: string | undefined
+  clear: { readonly label: string; readonly href: string } | undefined
+  /** What stays as it is while the list is narrowed. */
+  kept?: readonly { readonly name: string; readonly value: string }[]
 }) {
-  const { title, action, filters, submit, clear } = props
+  const { title, action, filters, submit, clear, kept = [] } = props
   return (
     <form class="filters" method="get" action={action}>
       <h2 class="filters-title">{title}</h2>
@@ -34,12 +36,15 @@ export function Filters(props: {
           </select>
         </div>
       ))}
+      {kept.map(({ name, value }) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       <button class="ds-button" type="submit">
         {submit}
       </button>
       {clear && (
-        <a class="ds-link" href={action}>
-          {clear}
+        <a class="ds-link" href={clear.href}>
+          {clear.label}
         </a>
       )}
     </form>

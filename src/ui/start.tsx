@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import type { Lang } from '#src/platform/i18n/languages.ts'
-import { inLang } from './entry-list.tsx'
+import { Chips, inLang } from './entry-list.tsx'
 
 /** The opening of the start page: what the site is, and a drawing of where the city stands in the world. */
 export function Hero({ title, lead, drawing, lang }: { title: string; lead: string; drawing: string; lang?: Lang }) {
@@ -66,6 +66,8 @@ export interface CardItem {
   readonly title: string
   readonly href: string
   readonly lead: string
+  /** What is counted of it. */
+  readonly fact?: string
   readonly lang?: Lang
 }
 
@@ -74,12 +76,13 @@ export function Cards({ cards, level = 3 }: { cards: readonly CardItem[]; level?
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <ul class="cards">
-      {cards.map(({ title, href, lead, lang }) => (
-        <li class="card" {...inLang(lang)}>
-          <Heading>
+      {cards.map(({ title, href, lead, fact, lang }) => (
+        <li class="card">
+          <Heading {...inLang(lang)}>
             <a href={href}>{title}</a>
           </Heading>
-          <p>{lead}</p>
+          <p {...inLang(lang)}>{lead}</p>
+          {fact && <p class="card-fact">{fact}</p>}
         </li>
       ))}
     </ul>
@@ -103,11 +106,18 @@ export function AudienceGrid({ audiences, level = 3 }: { audiences: readonly Car
   )
 }
 
-/** The themes with what the city does in them together with local actors. */
-export function ThemeList({ themes }: { themes: readonly (CardItem & { readonly more: string })[] }) {
+/** The themes with what the city does in them together with local actors, and who they are. */
+export function ThemeList({
+  themes,
+}: {
+  themes: readonly (CardItem & {
+    readonly more: string
+    readonly actors: readonly { readonly label: string; readonly href: string }[]
+  })[]
+}) {
   return (
     <dl class="themes">
-      {themes.map(({ title, href, lead, more }) => (
+      {themes.map(({ title, href, lead, more, actors }) => (
         <div>
           <dt>{title}</dt>
           <dd>
@@ -115,6 +125,7 @@ export function ThemeList({ themes }: { themes: readonly (CardItem & { readonly 
             <a class="ds-link" href={href}>
               {more}
             </a>
+            {actors.length > 0 && <Chips links={actors} />}
           </dd>
         </div>
       ))}

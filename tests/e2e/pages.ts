@@ -15,6 +15,13 @@ export const NOTICE = 'The figures were wrong.'
 
 const WITHDRAWN = { sv: 'omnia-i-egypten', fi: 'omnia-egyptissa', en: 'omnia-in-egypt', ar: 'أومنيا-في-مصر' }
 
+const NO_DAY = {
+  sv: '/sv/vanorter?per=2016-13',
+  fi: '/fi/ystavyyskaupungit?paiva=20211',
+  en: '/en/twin-towns?as-of=2999',
+  ar: '/ar/المدن-التوأم?as-of=x',
+}
+
 // Addresses stay for ever, so they may stand here word by word.
 const ALWAYS: Record<Lang, readonly (readonly [kind: string, path: string])[]> = {
   sv: [
@@ -27,6 +34,17 @@ const ALWAYS: Record<Lang, readonly (readonly [kind: string, path: string])[]> =
     ['the audiences', '/sv/for-dig'],
     ['an audience', '/sv/for-dig/foreningar'],
     ['a feed in a browser', '/sv/nyheter.rss?tema=utbildning'],
+    ['the list of partners', '/sv/partner'],
+    ['a filtered list of partners', '/sv/partner?slag=foretag&land=SE'],
+    ['a twin town', '/sv/partner/esztergom'],
+    ['a network', '/sv/partner/eurocities'],
+    ['the twin towns as of a year', '/sv/vanorter?per=1990'],
+    ['the events', '/sv/evenemang'],
+    ['a month of events', '/sv/evenemang?tema=kultur&manad=2027-03'],
+    ['the projects', '/sv/projekt'],
+    ['the awards', '/sv/utmarkelser'],
+    ['the activities', '/sv/aktiviteter'],
+    ['an event to come', '/sv/aktiviteter/en-kvall-med-kongsberg-exempel'],
   ],
   fi: [
     ['the list of news', '/fi/uutiset'],
@@ -37,6 +55,16 @@ const ALWAYS: Record<Lang, readonly (readonly [kind: string, path: string])[]> =
     ['the audiences', '/fi/sinulle'],
     ['an audience', '/fi/sinulle/yhdistykset'],
     ['a feed in a browser', '/fi/sinulle/yritykset.atom'],
+    ['the list of partners', '/fi/kumppanit'],
+    ['a twin town', '/fi/kumppanit/hatsina'],
+    ['a local actor', '/fi/kumppanit/opinmaen-oppimiskeskus'],
+    ['the networks as of a day', '/fi/verkostot?paiva=2020-05-17'],
+    ['the events', '/fi/tapahtumat'],
+    ['a month of events', '/fi/tapahtumat?kuukausi=2022-06'],
+    ['the projects', '/fi/hankkeet'],
+    ['the awards', '/fi/tunnustukset'],
+    ['the activities', '/fi/toiminta'],
+    ['an event in another zone', '/fi/toiminta/aamukahvit-irvingin-yritysten-kanssa-esimerkki'],
   ],
   en: [
     ['the list of news', '/en/news'],
@@ -47,6 +75,18 @@ const ALWAYS: Record<Lang, readonly (readonly [kind: string, path: string])[]> =
     ['the audiences', '/en/for-you'],
     ['an audience', '/en/for-you/associations'],
     ['a feed in a browser', '/en/highlights.json'],
+    ['the list of partners', '/en/partners'],
+    ['a twin town', '/en/partners/shanghai'],
+    ['a company', '/en/partners/nordlicht-sensorik-gmbh-example'],
+    ['a feed of a twin town in a browser', '/en/partners/shanghai.rss'],
+    ['the events', '/en/events'],
+    ['a month without an event', '/en/events?month=2027-05'],
+    ['the projects', '/en/projects'],
+    ['the awards', '/en/awards'],
+    ['the activities', '/en/activities'],
+    ['the activities with a partner', '/en/activities?kind=event&party=kongsberg'],
+    ['a project', '/en/activities/vocational-education-in-egypt'],
+    ['a feed of events in a browser', '/en/events.rss?theme=culture'],
   ],
   ar: [
     ['the list of news', '/ar/أخبار'],
@@ -58,6 +98,15 @@ const ALWAYS: Record<Lang, readonly (readonly [kind: string, path: string])[]> =
     ['the audiences', '/ar/من-أجلك'],
     ['an audience', '/ar/من-أجلك/الجمعيات'],
     ['a feed in a browser', '/ar/أخبار.rss?theme=التعليم'],
+    ['the list of partners', '/ar/شركاء'],
+    ['a twin town', '/ar/شركاء/غاتشينا'],
+    ['the twin towns as of a year', '/ar/المدن-التوأم?as-of=1990'],
+    ['the events', '/ar/فعاليات'],
+    ['a month of events', '/ar/فعاليات?month=2027-02'],
+    ['the projects', '/ar/مشاريع'],
+    ['the awards', '/ar/جوائز'],
+    ['the activities', '/ar/أنشطة'],
+    ['an event', '/ar/أنشطة/open-innovation-2-0'],
   ],
 }
 
@@ -68,6 +117,7 @@ export async function pagesIn(city: SampleCity, lang: Lang): Promise<PublicPage[
     ...lasting.map((path) => ({ kind: 'a lasting page', path, status: 200 })),
     ...ALWAYS[lang].map(([kind, path]) => ({ kind, path, status: 200 })),
     { kind: 'no page', path: `/${lang}/nowhere`, status: 404 },
+    { kind: 'twin towns of no day', path: NO_DAY[lang], status: 404 },
     { kind: 'a withdrawn story', path: `${ALWAYS[lang][0]?.[1]}/${WITHDRAWN[lang]}`, status: 410 },
   ]
 }

@@ -26,6 +26,9 @@ export interface ActivityReading {
   readonly termIds: readonly string[]
   readonly source: string | undefined
   readonly sourceUrl: string | undefined
+  readonly addedAt: Temporal.Instant
+  /** How often its facts were changed since it was added. */
+  readonly revision: number
   /** When anything of its facts last changed. */
   readonly changedAt: Temporal.Instant
 }
@@ -40,6 +43,8 @@ export interface ActivityWish {
   readonly themeId?: string | undefined
   /** Those that touch this span of days; what has no date is left out then. */
   readonly during?: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate } | undefined
+  /** Those whose last day was before this one; what has no date is left out then. */
+  readonly endedBefore?: Temporal.PlainDate | undefined
   /** The nearest first (what is to come) instead of the newest first. */
   readonly order?: 'newest' | 'nearest' | undefined
   readonly limit?: number | undefined
@@ -62,10 +67,11 @@ export async function readActivities(db: Db, wish: ActivityWish): Promise<Activi
               from activity_parties role join entries party on party.id = role.party_id and ${isPublicFact('party')}
              where role.activity_id = entry.id) as roles,
            array(select term_id from entry_terms where entry_id = entry.id) as term_ids,
-           coalesce((select max(at) from fact_revisions where fact = 'activity' and fact_id = entry.id),
-                    entry.created_at) as changed_at
+           entry.created_at as added_at, coalesce(revised.at, entry.created_at) as changed_at, revised.count as revisions
       from entries entry
       join activities activity on activity.id = entry.id
+      cross join lateral (select max(at) as at, count(*)::integer as count from fact_revisions
+                           where fact = 'activity' and fact_id = entry.id) revised
      where ${sql.join(conditionsOf(wish), sql` and `)}
      order by ${orderOf(wish)}
      limit ${wish.limit ?? null} offset ${wish.offset ?? 0}`.execute(db)
@@ -90,6 +96,32 @@ export async function countActivities(db: Db, wish: ActivityWish): Promise<numbe
       from entries entry join activities activity on activity.id = entry.id
      where ${sql.join(conditionsOf(wish), sql` and `)}`.execute(db)
   return rows[0]?.count ?? 0
+}
+
+/** The years in which public activities of a wish began, the newest first, with how many. */
+export async function countActivityYears(
+  db: Db,
+  wish: ActivityWish,
+): Promise<{ readonly year: number; readonly activities: number }[]> {
+  const { rows } = await sql<{ year: number; activities: number }>`
+    select extract(year from ${FIRST_DAY})::integer as year, count(*)::integer as activities
+      from entries entry join activities activity on activity.id = entry.id
+     where ${sql.join(conditionsOf(wish), sql` and `)} and ${FIRST_DAY} is not null
+     group by 1 order by 1 desc`.execute(db)
+  return rows
+}
+
+/** The ids of the public parties, our own city aside, that have a role in public activities of a wish. */
+export async function readPartiesInvolved(db: Db, wish: ActivityWish): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct party.id
+      from entries entry
+      join activities activity on activity.id = entry.id
+      join activity_parties role on role.activity_id = entry.id
+      join parties on parties.id = role.party_id and not parties.is_own
+      join entries party on party.id = parties.id and ${isPublicFact('party')}
+     where ${sql.join(conditionsOf(wish), sql` and `)}`.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 const FIRST_DAY = sql`coalesce((activity.starts_at at time zone activity.time_zone)::date, entry.occurs_from)`
@@ -118,6 +150,7 @@ function conditionsOf(wish: ActivityWish): RawBuilder<unknown>[] {
     conditions.push(sql`${FIRST_DAY} <= ${wish.during.to.toString()}::date`)
     conditions.push(sql`${LAST_DAY} >= ${wish.during.from.toString()}::date`)
   }
+  if (wish.endedBefore) conditions.push(sql`${LAST_DAY} < ${wish.endedBefore.toString()}::date`)
   return conditions
 }
 
@@ -150,7 +183,9 @@ interface ActivityRow {
   names: (EntryName & { slug: string | null })[]
   roles: { role: Role; partyId: string; amount: number | null; currency: string | null }[]
   term_ids: string[]
+  added_at: Temporal.Instant
   changed_at: Temporal.Instant
+  revisions: number
 }
 
 function activityFrom(row: ActivityRow): ActivityReading {
@@ -182,6 +217,8 @@ function activityFrom(row: ActivityRow): ActivityReading {
     termIds: row.term_ids,
     source: row.source ?? undefined,
     sourceUrl: row.source_url ?? undefined,
+    addedAt: row.added_at,
+    revision: Math.max(0, row.revisions - 1),
     changedAt: row.changed_at,
   }
 }

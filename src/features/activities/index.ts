@@ -1,3 +1,5 @@
 export * from './activity.model.ts'
 export * from './activity.reads.ts'
+export * from './activity.schema-org.ts'
+export * from './activity.span.ts'
 export * from './activity.store.ts'

@@ -1,4 +1,11 @@
-import { isReservedSlug, nameOfEntry, parseEntryName, START_SLUG, slugFrom } from '#src/features/entries/index.ts'
+import {
+  isFactKind,
+  isReservedSlug,
+  nameOfEntry,
+  parseEntryName,
+  START_SLUG,
+  slugFrom,
+} from '#src/features/entries/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { ContentFolder, EntryFile, TextFile } from './content.folder.ts'
 import type { ContentProblem } from './content.problem.ts'
@@ -9,29 +16,44 @@ export function slugOfText(entry: { kind: string; key: string }, text: TextFile)
   return text.front.slug ?? slugFrom(text.front.title)
 }
 
-/** What does not fit together in a folder whose files are right one by one. */
-export function checkContent(folder: ContentFolder): ContentProblem[] {
+const IN_REGISTER = 'This stands in the register; a folder of a party or an activity holds texts about it.'
+
+/**
+ * What does not fit together in a folder whose files are right one by one. Whether a party or an activity is there
+ * (`parties/kongsberg`) is for the register to say.
+ */
+export function checkContent(folder: ContentFolder, isFact: (name: string) => boolean): ContentProblem[] {
   const problems: ContentProblem[] = []
   const languages = new Set<Lang>(folder.city.facts.languages.map((language) => language.code))
   const audiences = new Set(folder.city.facts.audiences.map((term) => term.key))
   const themes = new Set(folder.city.facts.themes.map((term) => term.key))
-  const names = new Set(folder.entries.map((entry) => entry.name))
+  const inFolder = new Set(folder.entries.map((entry) => entry.name))
+  const isEntry = (name: string) => (isFactKind(parseEntryName(name)?.kind) ? isFact(name) : inFolder.has(name))
   const pictures = new Set(folder.pictures.map((picture) => picture.key))
   const slugs = new Map<string, { name: string; file: string }>()
 
   for (const entry of folder.entries) {
     const { file, facts, texts } = entry
     const wrong = (message: string) => problems.push({ file, line: 0, message })
+    if (isFactKind(entry.kind)) {
+      if (!isFact(entry.name))
+        wrong(
+          `There is no ${entry.name} in the register: add it to register/${entry.kind === 'party' ? 'parties' : 'activities'}.csv.`,
+        )
+      for (const field of ['when', 'menu', 'shows'] as const) if (facts[field]) wrong(`${field}: ${IN_REGISTER}`)
+      for (const field of ['audiences', 'themes'] as const)
+        if (facts[field].length > 0) wrong(`${field}: ${IN_REGISTER}`)
+    }
     if (!texts.some((text) => text.lang === facts.original)) wrong(`Its original, ${facts.original}.md, is missing.`)
     for (const key of facts.audiences) if (!audiences.has(key)) wrong(`There is no audience "${key}" in city.yaml.`)
     for (const key of facts.themes) if (!themes.has(key)) wrong(`There is no theme "${key}" in city.yaml.`)
     for (const name of facts.about) {
-      if (!names.has(name)) wrong(`It is about "${name}", which is not in this folder.`)
+      if (!isEntry(name)) wrong(`It is about "${name}", which is not there.`)
       if (name === entry.name) wrong('It cannot be about itself.')
     }
     if (facts.picture && !pictures.has(facts.picture)) wrong(`There is no picture "${facts.picture}" in media.`)
     for (const text of texts) {
-      problems.push(...checkText(entry, text, { languages, names, audiences, themes }))
+      problems.push(...checkText(entry, text, { languages, isEntry, audiences, themes }))
       const address = `${entry.kind} ${slugOfText(entry, text)}`
       const owner = slugs.get(address)
       if (owner && owner.name !== entry.name) {
@@ -45,7 +67,7 @@ export function checkContent(folder: ContentFolder): ContentProblem[] {
 function checkText(
   entry: EntryFile,
   text: TextFile,
-  known: { languages: Set<Lang>; names: Set<string>; audiences: Set<string>; themes: Set<string> },
+  known: { languages: Set<Lang>; isEntry: (name: string) => boolean; audiences: Set<string>; themes: Set<string> },
 ): ContentProblem[] {
   const { file, front, body } = text
   const problems: ContentProblem[] = []
@@ -62,9 +84,8 @@ function checkText(
   if (front.outdated && text.lang === entry.facts.original) wrong('An original cannot be outdated.')
   for (const [index, line] of body.split('\n').entries()) {
     for (const [, scheme, name] of line.matchAll(/\]\((entry|audience|theme):([^)\s]*)\)/g)) {
-      const there = scheme === 'entry' ? known.names : scheme === 'audience' ? known.audiences : known.themes
-      const isName = scheme !== 'entry' || parseEntryName(name ?? '') !== undefined
-      if (!isName || !there.has(name ?? ''))
+      const terms = scheme === 'audience' ? known.audiences : known.themes
+      if (scheme === 'entry' ? !known.isEntry(name ?? '') : !terms.has(name ?? ''))
         wrong(`It links to ${scheme} "${name}", which is not there.`, text.bodyLine + index)
     }
   }

@@ -92,7 +92,6 @@ export const CityShape = z.strictObject({
       ),
     }),
   ),
-  map: z.array(z.strictObject({ name: z.union([words, labels]), ...coordinates })),
 })
 
 /** entry.yaml: what every language of an entry shares. */

@@ -1,4 +1,5 @@
-import { linkEntry, recordAudit, saveEntry } from '#src/features/entries/index.ts'
+import { FACT_KINDS, linkEntry, nameOfEntry, recordAudit, saveEntry } from '#src/features/entries/index.ts'
+import { importRegisterFolder, listRegisterFiles, type RegisterFile } from '#src/features/imports/index.ts'
 import { makePictureSizes, savePicture } from '#src/features/media/index.ts'
 import { type CityFacts, saveCity } from '#src/features/site/index.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
@@ -21,8 +22,10 @@ export interface ContentReport {
  */
 export async function loadContent(db: Db, path: string): Promise<ContentReport> {
   const folder = readContentFolder(path)
-  const problems = checkContent(folder)
+  // Which facts there are is known only when the register is loaded; everything else can be told before the work starts.
+  const problems = checkContent(folder, () => true)
   if (problems.length > 0) throw new ContentRefusal(problems)
+  const register = await listRegisterFiles(path)
 
   const known = await knownFiles(db)
   const isNew = (source: { file: string; hash: string }) => known.get(source.file) !== source.hash
@@ -40,7 +43,13 @@ export async function loadContent(db: Db, path: string): Promise<ContentReport> 
       await recordAudit(tx, { by: LOADER, action: 'media.saved', detail: { id } })
       changed.push(file)
     }
-    const ids = await saveEntries(tx, folder, isNew, changed)
+    const newTables = register.filter(isNew)
+    problems.push(...(await loadRegister(tx, path, newTables)))
+    changed.push(...newTables)
+    const facts = await idsOfFacts(tx)
+    problems.push(...checkContent(folder, (name) => facts.has(name)))
+    if (problems.length > 0) throw new ContentRefusal(problems)
+    const ids = await saveEntries(tx, folder, facts, isNew, changed)
 
     const texts = folder.entries.flatMap((entry) =>
       // The original first: a translation is measured against it.
@@ -57,21 +66,42 @@ export async function loadContent(db: Db, path: string): Promise<ContentReport> 
     }
     if (problems.length > 0) throw new ContentRefusal(problems)
     await rememberFiles(tx, changed)
-    const files = 1 + folder.pictures.length + folder.entries.reduce((sum, entry) => sum + 1 + entry.texts.length, 0)
+    const files =
+      1 +
+      register.length +
+      folder.pictures.length +
+      folder.entries.reduce((sum, entry) => sum + 1 + entry.texts.length, 0)
     return { files, changed: changed.length, notes: missingTranslations(folder) }
   })
+}
+
+async function loadRegister(tx: Tx, path: string, files: readonly RegisterFile[]): Promise<ContentProblem[]> {
+  if (files.length === 0) return []
+  const problems = await importRegisterFolder(tx, path, { files, by: LOADER })
+  return problems.map(({ file, row, column, message }) => ({
+    file,
+    line: row,
+    message: column ? `${column}: ${message}` : message,
+  }))
+}
+
+// Also those that did not come from this folder: a story may be about a party that an officer added.
+async function idsOfFacts(tx: Tx): Promise<Map<string, string>> {
+  const facts = await tx.selectFrom('entries').select(['id', 'kind', 'key']).where('kind', 'in', FACT_KINDS).execute()
+  return new Map(facts.map((fact) => [nameOfEntry(fact), fact.id]))
 }
 
 // Every entry before any link: an entry may be about one that comes later in the folder.
 async function saveEntries(
   tx: Tx,
   folder: ContentFolder,
+  known: ReadonlyMap<string, string>,
   isNew: (source: EntryFile) => boolean,
   changed: { file: string; hash: string }[],
 ): Promise<Map<string, string>> {
   const terms = await tx.selectFrom('terms').select(['id', 'vocabulary', 'key']).execute()
   const media = new Map((await tx.selectFrom('media').select(['id', 'key']).execute()).map((row) => [row.key, row.id]))
-  const ids = new Map<string, string>()
+  const ids = new Map(known)
   for (const entry of folder.entries) {
     const { facts, kind, key } = entry
     const wanted = new Set([
@@ -127,7 +157,6 @@ function cityFrom({ city: { facts } }: ContentFolder): CityFacts {
     timeZone: facts.time_zone,
     website: facts.website,
     contact: facts.contact,
-    map: facts.map,
     languages: facts.languages,
     terms: [...terms('audience', facts.audiences), ...terms('theme', facts.themes)],
     figures: facts.figures.map(({ key, unit, label, values }) => ({

@@ -35,6 +35,9 @@ export function discoveryRoutes(deps: Deps) {
         const pages = [
           inEach((lang) => pathOfSection(lang, 'story')),
           inEach((lang) => pathOfSection(lang, 'highlight')),
+          ...(['event', 'project', 'award', 'activity', 'party'] as const).map((section) =>
+            inEach((lang) => pathOfSection(lang, section)),
+          ),
           ...site.audiences.map((audience) => inEach((lang) => pathOfAudience(site, audience, lang))),
         ]
         return { type: XML, body: writeSitemap(origin, pages), tags: ['site'] }

@@ -2,7 +2,7 @@ import { type Catalogue, LANGS, type Lang } from '#src/platform/i18n/languages.t
 import type { EntryKind, TextKind } from './entry.model.ts'
 
 /** The lists that have an address of their own, by what is in them. */
-export type Section = Exclude<EntryKind, 'page'> | 'audience'
+export type Section = Exclude<EntryKind, 'page'> | 'audience' | 'event' | 'project' | 'award'
 
 /** The lists of dated texts, which readers narrow and follow. */
 export type TextSection = Exclude<TextKind, 'page'> | 'audience'
@@ -13,6 +13,9 @@ export const SECTIONS: Readonly<Record<Section, Catalogue<string>>> = {
   highlight: { sv: 'hojdpunkter', fi: 'nostot', en: 'highlights', ar: 'إنجازات' },
   party: { sv: 'partner', fi: 'kumppanit', en: 'partners', ar: 'شركاء' },
   activity: { sv: 'aktiviteter', fi: 'toiminta', en: 'activities', ar: 'أنشطة' },
+  event: { sv: 'evenemang', fi: 'tapahtumat', en: 'events', ar: 'فعاليات' },
+  project: { sv: 'projekt', fi: 'hankkeet', en: 'projects', ar: 'مشاريع' },
+  award: { sv: 'utmarkelser', fi: 'tunnustukset', en: 'awards', ar: 'جوائز' },
   audience: { sv: 'for-dig', fi: 'sinulle', en: 'for-you', ar: 'من-أجلك' },
 }
 

@@ -90,26 +90,35 @@ const LIST_COLUMNS = sql`
   revision.title, revision.lead, revision.call_label, revision.call_href,
   array(select term_id from entry_terms terms where terms.entry_id = entry.entry_id) as term_ids`
 
-// The page of a list is cut out of the index first; words are looked up only for what the reader sees.
+// The page of a list is cut out of an index first; words are looked up only for what the reader sees. Of several things
+// asked for, the one that most likely is the rarest leads: its index has the entries in their order, the others are
+// looked up for each.
 function matching(selection: Selection, until?: RawBuilder<unknown>): RawBuilder<unknown> {
   const { kinds, audienceId, themeId, aboutId, listed } = selection
-  const conditions = [sql`entry.listed_at is not null`]
+  const [first, ...others] = [
+    ...(aboutId ? [{ table: 'entry_links', column: 'to_id', id: aboutId }] : []),
+    ...(themeId ? [{ table: 'entry_terms', column: 'term_id', id: themeId }] : []),
+    ...(audienceId ? [{ table: 'entry_terms', column: 'term_id', id: audienceId }] : []),
+  ]
+  const order = sql.table(first ? 'first' : 'entry')
+  const conditions = [sql`${order}.listed_at is not null`]
   // One kind is read from its own index in order; several from the one over all.
-  if (kinds.length === 1) conditions.push(sql`entry.kind = ${kinds[0]}`)
-  else conditions.push(sql`entry.kind = any(${kinds}::text[])`)
-  for (const termId of [audienceId, themeId]) {
-    if (termId)
-      conditions.push(sql`exists (select 1 from entry_terms where entry_id = entry.id and term_id = ${termId})`)
+  if (kinds.length === 1) conditions.push(sql`${order}.kind = ${kinds[0]}`)
+  else conditions.push(sql`${order}.kind = any(${kinds}::text[])`)
+  if (first) conditions.push(sql`first.${sql.ref(first.column)} = ${first.id}`)
+  for (const { table, column, id } of others) {
+    conditions.push(
+      sql`exists (select 1 from ${sql.table(table)} where entry_id = entry.id and ${sql.ref(column)} = ${id})`,
+    )
   }
-  if (aboutId) conditions.push(sql`exists (select 1 from entry_links where entry_id = entry.id and to_id = ${aboutId})`)
-  if (listed) conditions.push(sql`entry.listed_at >= ${listed.from} and entry.listed_at < ${listed.until}`)
-  if (until) conditions.push(sql`entry.listed_at < ${until}`)
+  if (listed) conditions.push(sql`${order}.listed_at >= ${listed.from} and ${order}.listed_at < ${listed.until}`)
+  if (until) conditions.push(sql`${order}.listed_at < ${until}`)
   return sql`
     select entry.*, shown.entry_id, shown.lang, shown.live as number, shown.slug, shown.published_at, shown.updated_at
-      from entries entry
+      from ${first ? sql`${sql.table(first.table)} first join entries entry on entry.id = first.entry_id` : sql`entries entry`}
       join lateral ${textShownTo(selection.lang, 'entry')} shown on true
      where ${sql.join(conditions, sql` and `)}
-     order by entry.listed_at desc, entry.id desc`
+     order by ${order}.listed_at desc, ${first ? sql`first.entry_id` : sql`entry.id`} desc`
 }
 
 interface ListRow {

@@ -11,6 +11,11 @@ export type EntryKind = (typeof ENTRY_KINDS)[number]
 export type TextKind = (typeof TEXT_KINDS)[number]
 export type FactKind = (typeof FACT_KINDS)[number]
 
+/** Says whether a kind is made of facts: what the register holds. */
+export function isFactKind(kind: EntryKind | undefined): kind is FactKind {
+  return kind === 'party' || kind === 'activity'
+}
+
 /** The part of the register that a lasting page gathers below its text. */
 export const PROJECTIONS = ['twin_towns', 'networks', 'companies', 'local_actors', 'visits'] as const
 export type Projection = (typeof PROJECTIONS)[number]

@@ -13,7 +13,7 @@ export interface EntryName {
 }
 
 /** The name that is shown to readers of a language: theirs, else the one for all, else the first. */
-export function nameIn(names: readonly EntryName[], lang: string): EntryName | undefined {
+export function nameIn<Name extends EntryName>(names: readonly Name[], lang: string): Name | undefined {
   const inUse = names.filter((name) => name.kind === 'name')
   return (
     inUse.find((name) => name.lang === lang) ?? inUse.find((name) => name.lang === ANY_LANG) ?? inUse[0] ?? names[0]

@@ -203,14 +203,30 @@ export function occurrenceFrom(row: {
   return { from: row.occurs_from, to: row.occurs_to ?? undefined, precision: row.occurs_precision }
 }
 
-/** The title of an entry as a reader of a language is shown it. */
+/** The title of an entry as a reader of a language is shown it: a fact's is its name. */
 export async function readEntryTitle(db: Db, wish: { id: string; lang: Lang }): Promise<string | undefined> {
-  const { rows } = await sql<{ title: string }>`
-    select revision.title
+  const { rows } = await sql<{ title: string | null }>`
+    select coalesce(fact.name, case when entry.kind not in ('party', 'activity') then revision.title end) as title
       from entries entry
-      join lateral ${textShownTo(wish.lang, 'entry')} shown on true
-      join revisions revision
+      left join lateral ${nameShownTo(wish.lang, 'entry')} fact on true
+      left join lateral ${textShownTo(wish.lang, 'entry')} shown on true
+      left join revisions revision
         on revision.entry_id = entry.id and revision.lang = shown.lang and revision.number = shown.live
      where entry.id = ${wish.id}`.execute(db)
-  return rows[0]?.title
+  return rows[0]?.title ?? undefined
+}
+
+/** The leads of the public texts of these entries in exactly this language, by entry. */
+export async function readLeads(
+  db: Db,
+  wish: { ids: readonly string[]; lang: Lang },
+): Promise<ReadonlyMap<string, string>> {
+  if (wish.ids.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; lead: string }>`
+    select text.entry_id as id, revision.lead
+      from translations text
+      join revisions revision
+        on revision.entry_id = text.entry_id and revision.lang = text.lang and revision.number = text.live
+     where text.entry_id = any(${wish.ids}::uuid[]) and text.lang = ${wish.lang} and ${isPublic('text')}`.execute(db)
+  return new Map(rows.map(({ id, lead }) => [id, lead]))
 }

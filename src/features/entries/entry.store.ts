@@ -5,6 +5,7 @@ import {
   type Actor,
   type EntryFacts,
   type EntryKind,
+  isFactKind,
   nameOfEntry,
   parseEntryName,
   type TextState,
@@ -33,18 +34,24 @@ export async function announceEntry(tx: Tx, entry: { id: string; kind: EntryKind
   await announceTags(tx, entry.kind === 'page' ? [...tags, 'site'] : tags)
 }
 
-/** Adds an entry, or brings its shared facts up to date. Answers its id and whether anything was different. */
+/**
+ * Adds an entry, or brings its shared facts up to date. Answers its id and whether anything was different. When a party
+ * or an activity is, and whom it concerns, is for the register to say: these stay as they are.
+ */
 export async function saveEntry(db: Db, facts: EntryFacts, by: Actor): Promise<{ id: string; changed: boolean }> {
   return inTransaction(db, async (tx) => {
+    const inRegister = isFactKind(facts.kind)
     const columns = {
       original_lang: facts.originalLang,
-      occurs_from: facts.occurs?.from.date ?? null,
-      occurs_to: facts.occurs?.to?.date ?? null,
-      occurs_precision: facts.occurs?.from.precision ?? null,
-      menu: facts.menu?.place ?? null,
-      menu_position: facts.menu?.position ?? null,
       picture_id: facts.pictureId ?? null,
-      shows: facts.shows ?? null,
+      ...(!inRegister && {
+        occurs_from: facts.occurs?.from.date ?? null,
+        occurs_to: facts.occurs?.to?.date ?? null,
+        occurs_precision: facts.occurs?.from.precision ?? null,
+        menu: facts.menu?.place ?? null,
+        menu_position: facts.menu?.position ?? null,
+        shows: facts.shows ?? null,
+      }),
     }
     const current = await tx
       .selectFrom('entries')
@@ -69,7 +76,7 @@ export async function saveEntry(db: Db, facts: EntryFacts, by: Actor): Promise<{
     const sameColumns = Object.entries(columns).every(
       ([name, value]) => String(value) === String(stored[name as keyof typeof stored]),
     )
-    const sameTerms = await setTerms(tx, id, facts.termIds)
+    const sameTerms = inRegister || (await setTerms(tx, id, facts.termIds))
     if (sameColumns && sameTerms) return { id, changed: false }
 
     if (!sameColumns) await tx.updateTable('entries').set(columns).where('id', '=', id).execute()

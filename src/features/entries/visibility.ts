@@ -20,7 +20,7 @@ export function isPublicFact(entry: string): RawBuilder<boolean> {
  * The name of a fact as a reader of a language is shown it: theirs, else the one for all, else the first. None when the
  * public does not see the fact. For `join lateral`; `entry` names a row of `entries`.
  */
-export function nameShownTo(lang: Lang, entry: string): RawBuilder<unknown> {
+export function nameShownTo(lang: Lang | RawBuilder<unknown>, entry: string): RawBuilder<unknown> {
   const alias = sql.ref(entry)
   return sql`(
     select name.lang, name.name, name.slug from entry_names name

@@ -1,31 +1,34 @@
 import {
   type Deps,
+  FEED_FORMATS,
+  FEED_MEDIA_TYPES,
   FEED_NAMES,
   type FeedFormat,
   frameOf,
-  type Listing,
-  pathOfListing,
   presentDay,
-  titleOfListing,
 } from '#src/features/reading/index.ts'
 import type { Site } from '#src/features/site/index.ts'
 import { EntryList } from '#src/ui/entry-list.tsx'
 import { PageShell } from '#src/ui/page.tsx'
+import type { FollowedList } from './feed.answer.tsx'
 import { feedTexts } from './feed.messages.ts'
 import type { Feed } from './feed.write.ts'
 
 /** What a browser shows at the address of a feed: what it is, how to use it, and what is in it. */
-export function FeedPage(props: { deps: Deps; site: Site; listing: Listing; format: FeedFormat; feed: Feed }) {
-  const { deps, site, listing, format, feed } = props
-  const { lang } = listing
+export function FeedPage(props: { deps: Deps; site: Site; list: FollowedList; format: FeedFormat; feed: Feed }) {
+  const { deps, site, list, format, feed } = props
+  const { lang } = list
   const texts = feedTexts[lang]
-  const list = titleOfListing(site, listing).title
-  const title = `${list} (${FEED_NAMES[format]})`
+  const title = `${list.title} (${FEED_NAMES[format]})`
   const frame = frameOf(deps, site, lang, {
     title,
-    pathIn: (other) => pathOfListing(site, { ...listing, lang: other }, format),
-    listing,
-    crumbs: [{ label: list, href: pathOfListing(site, listing) }],
+    pathIn: (other) => list.pathIn(other, format),
+    follow: FEED_FORMATS.map((form) => ({
+      type: FEED_MEDIA_TYPES[form],
+      title: `${list.title} (${FEED_NAMES[form]})`,
+      path: list.pathIn(lang, form),
+    })),
+    crumbs: [{ label: list.title, href: list.pathIn(lang) }],
     noindex: true,
   })
   return (
@@ -38,7 +41,7 @@ export function FeedPage(props: { deps: Deps; site: Site; listing: Listing; form
           {feed.self[format]}
         </p>
         <p>
-          <a href={pathOfListing(site, listing)}>{texts.toList}</a>
+          <a href={list.pathIn(lang)}>{texts.toList}</a>
         </p>
       </div>
       <div class="wrap">

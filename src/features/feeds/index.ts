@@ -1,1 +1,3 @@
+export { answerFeed } from './feed.answer.tsx'
 export { feedRoutes } from './feed.routes.tsx'
+export type { Feed, FeedItem } from './feed.write.ts'

@@ -15,6 +15,13 @@ interface PageTexts {
   readonly localActorsLead: string
   readonly toTheme: (theme: string) => string
   readonly mapLabel: (city: string, towns: number) => string
+  readonly mapLabelAlone: (city: string) => string
+  /** What the register counts; the number stands before it, large. */
+  readonly twinTowns: (towns: number, countries: number) => string
+  readonly networks: (networks: number) => string
+  readonly projects: (projects: number) => string
+  readonly register: string
+  readonly today: string
   readonly newsAbout: string
 }
 
@@ -35,6 +42,14 @@ export const pageTexts: Catalogue<PageTexts> = {
     toTheme: (theme) => `Nyheter: ${theme}`,
     mapLabel: (city, towns) =>
       `Världen sedd från ${city}: ${plural('sv', towns, { one: 'strålen går till en vänort', other: 'strålarna går till # vänorter' })}.`,
+    mapLabelAlone: (city) => `Världen sedd från ${city}.`,
+    twinTowns: (towns, countries) =>
+      `${plural('sv', towns, { one: 'vänort', other: 'vänorter' })} i ${plural('sv', countries, { one: 'ett land', other: '# länder' })}`,
+    networks: () => 'internationella nätverk som staden är medlem i',
+    projects: (projects) =>
+      plural('sv', projects, { one: 'internationellt projekt pågår', other: 'internationella projekt pågår' }),
+    register: 'stadens register',
+    today: 'I dag',
     newsAbout: 'Nyheter om detta',
   },
   fi: {
@@ -52,6 +67,18 @@ export const pageTexts: Catalogue<PageTexts> = {
     toTheme: (theme) => `Uutiset: ${theme}`,
     mapLabel: (city, towns) =>
       `Maailmankartta, jonka keskellä on ${city}: ${plural('fi', towns, { one: 'säde johtaa yhteen ystävyyskaupunkiin', other: 'säteet johtavat # ystävyyskaupunkiin' })}.`,
+    mapLabelAlone: (city) => `Maailmankartta, jonka keskellä on ${city}.`,
+    twinTowns: (towns, countries) =>
+      `${plural('fi', towns, { one: 'ystävyyskaupunki', other: 'ystävyyskaupunkia' })} ${plural('fi', countries, { one: 'yhdessä maassa', other: '# maassa' })}`,
+    networks: (networks) =>
+      plural('fi', networks, {
+        one: 'kansainvälinen verkosto, jossa kaupunki on jäsenenä',
+        other: 'kansainvälistä verkostoa, joissa kaupunki on jäsenenä',
+      }),
+    projects: (projects) =>
+      plural('fi', projects, { one: 'kansainvälinen hanke käynnissä', other: 'kansainvälistä hanketta käynnissä' }),
+    register: 'kaupungin rekisteri',
+    today: 'Tänään',
     newsAbout: 'Uutisia aiheesta',
   },
   en: {
@@ -69,6 +96,18 @@ export const pageTexts: Catalogue<PageTexts> = {
     toTheme: (theme) => `News: ${theme}`,
     mapLabel: (city, towns) =>
       `The world seen from ${city}: ${plural('en', towns, { one: 'the ray leads to one twin town', other: 'the rays lead to # twin towns' })}.`,
+    mapLabelAlone: (city) => `The world seen from ${city}.`,
+    twinTowns: (towns, countries) =>
+      `${plural('en', towns, { one: 'twin town', other: 'twin towns' })} in ${plural('en', countries, { one: 'one country', other: '# countries' })}`,
+    networks: (networks) =>
+      plural('en', networks, {
+        one: 'international network that the city is a member of',
+        other: 'international networks that the city is a member of',
+      }),
+    projects: (projects) =>
+      plural('en', projects, { one: 'international project under way', other: 'international projects under way' }),
+    register: 'the city’s register',
+    today: 'Today',
     newsAbout: 'News about this',
   },
   ar: {
@@ -86,6 +125,26 @@ export const pageTexts: Catalogue<PageTexts> = {
     toTheme: (theme) => `أخبار: ${theme}`,
     mapLabel: (city, towns) =>
       `العالم كما يُرى من ${city}: ${plural('ar', towns, { one: 'شعاع إلى مدينة توأم واحدة', two: 'شعاعان إلى مدينتين توأمين', few: 'أشعة إلى # مدن توائم', many: 'أشعة إلى # مدينة توأمًا', other: 'أشعة إلى # مدينة توأم' })}.`,
+    mapLabelAlone: (city) => `العالم كما يُرى من ${city}.`,
+    twinTowns: (towns, countries) =>
+      `${plural('ar', towns, { one: 'مدينة توأم', two: 'مدينتان توأمان', few: 'مدن توائم', many: 'مدينة توأمًا', other: 'مدينة توأم' })} ${plural('ar', countries, { one: 'في بلد واحد', two: 'في بلدين', few: 'في # بلدان', many: 'في # بلدًا', other: 'في # بلد' })}`,
+    networks: (networks) =>
+      plural('ar', networks, {
+        one: 'شبكة دولية المدينة عضو فيها',
+        two: 'شبكتان دوليتان المدينة عضو فيهما',
+        few: 'شبكات دولية المدينة عضو فيها',
+        other: 'شبكة دولية المدينة عضو فيها',
+      }),
+    projects: (projects) =>
+      plural('ar', projects, {
+        one: 'مشروع دولي قيد التنفيذ',
+        two: 'مشروعان دوليان قيد التنفيذ',
+        few: 'مشاريع دولية قيد التنفيذ',
+        many: 'مشروعًا دوليًا قيد التنفيذ',
+        other: 'مشروع دولي قيد التنفيذ',
+      }),
+    register: 'سجل المدينة',
+    today: 'اليوم',
     newsAbout: 'أخبار عن هذا',
   },
 }

@@ -1,6 +1,17 @@
 import { Hono } from 'hono'
 import { listEntries, pathOfEntry, START_SLUG } from '#src/features/entries/index.ts'
+import { OUTLOOK_TAGS, readOutlook } from '#src/features/happenings/index.ts'
 import { type Deps, prepareEntry, type ReaderEnv } from '#src/features/reading/index.ts'
+import {
+  type AskedDay,
+  isKept,
+  parseAskedDay,
+  projections,
+  readOverview,
+  targetOfDay,
+  WITH_A_DAY,
+} from '#src/features/register/index.ts'
+import type { Site } from '#src/features/site/index.ts'
 import { answer } from '#src/platform/http/answer.ts'
 import { LANGS } from '#src/platform/i18n/languages.ts'
 import { LastingPage } from './page.view.tsx'
@@ -20,15 +31,26 @@ export function pageRoutes(deps: Deps) {
       const address = { site, lang, kind: 'page', slug: START_SLUG } as const
       return answer(c, pages, pathOfEntry(lang, address), () =>
         prepareEntry(deps, address, async (entry) => {
-          const [stories, highlights] = await Promise.all([
+          const [stories, highlights, outlook, overview] = await Promise.all([
             listEntries(db, { lang, kinds: ['story'] }, { limit: LATEST_STORIES }),
             listEntries(db, { lang, kinds: ['highlight'] }, { limit: LATEST_HIGHLIGHTS }),
+            readOutlook(db, site, lang),
+            readOverview(db, { site, lang, day: todayIn(site) }),
           ])
           return {
             markup: (
-              <StartPage deps={deps} site={site} lang={lang} entry={entry} stories={stories} highlights={highlights} />
+              <StartPage
+                deps={deps}
+                site={site}
+                lang={lang}
+                entry={entry}
+                stories={stories}
+                highlights={highlights}
+                outlook={outlook}
+                overview={overview}
+              />
             ),
-            tags: ['kind:story', 'kind:highlight'],
+            tags: ['kind:story', 'kind:highlight', 'register', ...OUTLOOK_TAGS],
           }
         }),
       )
@@ -37,13 +59,24 @@ export function pageRoutes(deps: Deps) {
     routes.get(`/${lang}/:slug`, (c) => {
       const { site } = c.var
       const address = { site, lang, kind: 'page', slug: c.req.param('slug').normalize('NFC') } as const
-      return answer(c, pages, pathOfEntry(lang, address), () =>
+      const wanted = parseAskedDay(lang, new URL(c.req.url).searchParams, todayIn(site))
+      const path = pathOfEntry(lang, address)
+      return answer(c, pages, targetOfDay(path, lang, wanted), () =>
         prepareEntry(deps, address, async (entry) => {
-          const selection = { lang, kinds: ['story'], aboutId: entry.id } as const
-          const news = await listEntries(db, selection, { limit: NEWS_ABOUT })
+          // A day asked of a page that has none is not ours: it is passed over.
+          const isOurs = entry.shows !== undefined && WITH_A_DAY.includes(entry.shows)
+          const asked: AskedDay = isOurs ? wanted : { day: todayIn(site), asked: undefined }
+          const [news, projection] = await Promise.all([
+            listEntries(db, { lang, kinds: ['story'], aboutId: entry.id }, { limit: NEWS_ABOUT }),
+            entry.shows && projections[entry.shows](deps, { site, lang, asked, path }),
+          ])
+          const page = { deps, site, lang, entry, news, asked, projection }
           return {
-            markup: <LastingPage deps={deps} site={site} lang={lang} entry={entry} news={news} />,
-            tags: ['kind:story'],
+            markup: <LastingPage {...page} />,
+            // What stands today may not stand tomorrow.
+            tags: entry.shows ? ['kind:story', 'register', 'day'] : ['kind:story'],
+            ...((!isKept(wanted) || asked.asked !== wanted.asked) && { keep: false }),
+            ...(asked.refused && { status: 404 }),
           }
         }),
       )
@@ -51,3 +84,5 @@ export function pageRoutes(deps: Deps) {
   }
   return routes
 }
+
+const todayIn = (site: Site) => Temporal.Now.zonedDateTimeISO(site.timeZone).toPlainDate()

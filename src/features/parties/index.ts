@@ -1,3 +1,5 @@
+export * from './party.address.ts'
 export * from './party.model.ts'
 export * from './party.reads.ts'
+export * from './party.schema-org.ts'
 export * from './party.store.ts'

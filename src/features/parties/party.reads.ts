@@ -27,6 +27,12 @@ export interface PartyReading {
 /** Which parties are read. Undefined means: any. */
 export interface PartyWish {
   readonly ids?: readonly string[] | undefined
+  /** With `ids`: the wholes that these are parts of come along. */
+  readonly withWholes?: boolean | undefined
+  /** With `ids`: the parts of this party come along. */
+  readonly withPartsOf?: string | undefined
+  /** Any address that the party ever had. */
+  readonly slug?: string | undefined
   readonly kinds?: readonly PartyKind[] | undefined
   readonly own?: boolean | undefined
   readonly termId?: string | undefined
@@ -34,9 +40,18 @@ export interface PartyWish {
 
 /** The public parties of a wish, by key. */
 export async function readParties(db: Db, wish: PartyWish): Promise<PartyReading[]> {
-  if (wish.ids?.length === 0) return []
+  if (wish.ids?.length === 0 && !wish.withPartsOf) return []
   const conditions: RawBuilder<unknown>[] = [sql`${isPublicFact('entry')}`]
-  if (wish.ids) conditions.push(sql`entry.id = any(${wish.ids}::uuid[])`)
+  if (wish.ids) {
+    const wholes = wish.withWholes
+      ? sql`or entry.id in (select part_of from parties where id = any(${wish.ids}::uuid[]))`
+      : sql``
+    const parts = wish.withPartsOf ? sql`or party.part_of = ${wish.withPartsOf}` : sql``
+    conditions.push(sql`(entry.id = any(${wish.ids}::uuid[]) ${wholes} ${parts})`)
+  }
+  if (wish.slug !== undefined) {
+    conditions.push(sql`entry.id = (select entry_id from slugs where kind = 'party' and slug = ${wish.slug})`)
+  }
   if (wish.kinds) conditions.push(sql`party.kind = any(${wish.kinds}::text[])`)
   if (wish.own !== undefined) conditions.push(sql`party.is_own = ${wish.own}`)
   if (wish.termId) {
@@ -62,13 +77,7 @@ export async function readParties(db: Db, wish: PartyWish): Promise<PartyReading
 
 /** One public party by any address it ever had. */
 export async function readPartyBySlug(db: Db, slug: string): Promise<PartyReading | undefined> {
-  const owner = await db
-    .selectFrom('slugs')
-    .select('entry_id')
-    .where('kind', '=', 'party')
-    .where('slug', '=', slug)
-    .executeTakeFirst()
-  return owner && (await readParties(db, { ids: [owner.entry_id] }))[0]
+  return (await readParties(db, { slug }))[0]
 }
 
 /** How many companies the register holds by country of origin and by field, those too that are not in the directory. */

@@ -20,6 +20,10 @@ export interface RenderedEntry {
   readonly markup: Child
   /** Tags of what it shows beyond the entry and what that links to. */
   readonly tags?: readonly string[]
+  /** 200 when left out. */
+  readonly status?: number
+  /** When there are too many pages of its kind to keep. */
+  readonly keep?: false
 }
 
 /**
@@ -42,8 +46,9 @@ export async function prepareEntry(
     return html(page, { status: 410, tags: ['site', `entry:${at.id}`] })
   }
   const { entry } = at
-  const { markup, tags = [] } = await render(entry)
+  const { markup, tags = [], ...rest } = await render(entry)
   return html(String(markup), {
+    ...rest,
     tags: ['site', `entry:${entry.id}`, ...entry.mentioned.map((link) => `entry:${link.id}`), ...tags],
   })
 }

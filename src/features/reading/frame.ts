@@ -6,7 +6,7 @@ import { pathOfChoice } from './language.routes.ts'
 import { FEED_FORMATS, type Listing, pathOfListing } from './listing.ts'
 import type { Deps } from './reader.ts'
 import { readingTexts } from './reading.messages.ts'
-import { sectionTexts, titleOfListing } from './section.messages.ts'
+import { registerTexts, sectionTexts, titleOfListing } from './section.messages.ts'
 
 /** What a page says of itself, for the frame around it. */
 export interface PageFacts {
@@ -22,6 +22,8 @@ export interface PageFacts {
   readonly crumbs?: readonly { readonly label: string; readonly href: string }[]
   /** The list that it belongs to: browsers and readers are offered its feeds. */
   readonly listing?: Listing
+  /** What else browsers and readers are offered to follow, by path; in place of the feeds of a list. */
+  readonly follow?: readonly { readonly type: string; readonly title: string; readonly path: string }[]
   readonly type?: 'website' | 'article'
   /** The path of the picture that is shown where the page is shared. */
   readonly picture?: string
@@ -37,7 +39,6 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
   const path = facts.pathIn(lang)
   const crumbs = facts.crumbs ? [{ label: texts.startPage, href: `/${lang}` }, ...facts.crumbs] : []
   const alternates = site.languages.filter((other) => !facts.alternates || facts.alternates.includes(other))
-  const listing = facts.listing ?? { section: 'story', lang, page: 1 }
   return {
     lang,
     city: { name: city, title: labelIn(site, site.titles, lang), home: `/${lang}` },
@@ -46,6 +47,9 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
       ...menuOf(site, lang, 'main', path),
       ...(['story', 'highlight'] as const).map((section) =>
         linkTo(sectionTexts[lang][section].title, pathOfSection(lang, section), path),
+      ),
+      ...(['event', 'project'] as const).map((section) =>
+        linkTo(registerTexts[lang][section].title, pathOfSection(lang, section), path),
       ),
     ],
     footer: menuOf(site, lang, 'footer', path),
@@ -59,11 +63,9 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
     description: facts.description,
     canonical: origin + facts.pathIn(facts.canonicalLang ?? lang),
     alternates: alternates.map((other) => ({ lang: other, href: origin + facts.pathIn(other) })),
-    feeds: FEED_FORMATS.map((format) => ({
-      type: FEED_MEDIA_TYPES[format],
-      title: `${titleOfListing(site, listing).title} (${FEED_NAMES[format]})`,
-      href: origin + pathOfListing(site, listing, format),
-    })),
+    feeds: (facts.follow ?? feedsOf(site, facts.listing ?? { section: 'story', lang, page: 1 })).map(
+      ({ path: way, ...feed }) => ({ ...feed, href: origin + way }),
+    ),
     openGraph: {
       image: `${origin}${facts.picture ?? `/og/${lang}/site.png`}`,
       imageAlt: facts.title,
@@ -77,7 +79,19 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
   }
 }
 
-const FEED_MEDIA_TYPES = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' }
+const feedsOf = (site: Site, listing: Listing) =>
+  FEED_FORMATS.map((format) => ({
+    type: FEED_MEDIA_TYPES[format],
+    title: `${titleOfListing(site, listing).title} (${FEED_NAMES[format]})`,
+    path: pathOfListing(site, listing, format),
+  }))
+
+/** The media types of the forms of a feed, as links to them say. */
+export const FEED_MEDIA_TYPES = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+}
 
 /** What the forms of a feed are called by those who use them. */
 export const FEED_NAMES = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' }

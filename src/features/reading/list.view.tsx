@@ -80,19 +80,30 @@ export function Entries(props: {
   )
 }
 
-/** The feeds of a listing. */
-export function FollowList({ site, listing }: { site: Site; listing: Listing }) {
+/** The feeds of a listing; `more` are other ways to follow. */
+export function FollowList({
+  site,
+  listing,
+  more = [],
+}: {
+  site: Site
+  listing: Listing
+  more?: readonly { readonly name: string; readonly label: string; readonly href: string }[]
+}) {
   const texts = readingTexts[listing.lang]
   const { title } = titleOfListing(site, { ...listing, year: undefined })
   return (
     <FeedLinks
       title={texts.follow}
       hint={texts.followHint}
-      links={FEED_FORMATS.map((format) => ({
-        name: FEED_NAMES[format],
-        label: `${FEED_NAMES[format]}: ${title}`,
-        href: pathOfListing(site, listing, format),
-      }))}
+      links={[
+        ...FEED_FORMATS.map((format) => ({
+          name: FEED_NAMES[format],
+          label: `${FEED_NAMES[format]}: ${title}`,
+          href: pathOfListing(site, listing, format),
+        })),
+        ...more,
+      ]}
     />
   )
 }
@@ -122,13 +133,14 @@ function ListFilters({ site, listing, years }: { site: Site; listing: Listing; y
       options: years.map((each) => ({ value: String(each), label: String(each), selected: each === year })),
     },
   ]
+  const action = pathOfListing(site, { section, lang, page: 1 })
   return (
     <Filters
       title={texts.filterTitle}
-      action={pathOfListing(site, { section, lang, page: 1 })}
+      action={action}
       filters={filters}
       submit={texts.showFiltered}
-      clear={audience || theme || year ? texts.clearFilters : undefined}
+      clear={audience || theme || year ? { label: texts.clearFilters, href: action } : undefined}
     />
   )
 }

@@ -1,11 +1,14 @@
 import { type EntryKind, pathOfSection, type Selection, type TextSection } from '#src/features/entries/index.ts'
 import { pathOfAudience, type Site, slugOfTerm, type Term, termBySlug } from '#src/features/site/index.ts'
 import type { Catalogue, Lang } from '#src/platform/i18n/languages.ts'
+import type { Subject } from './subject.ts'
 
 /** What a reader asks of a list: a page of it, for an audience, on a theme, from a year. */
 export interface Listing {
   readonly section: TextSection
   readonly lang: Lang
+  /** What the texts are about: news and highlights alike, whatever the section. */
+  readonly about?: Subject | undefined
   readonly audience?: Term | undefined
   readonly theme?: Term | undefined
   readonly year?: number | undefined
@@ -65,6 +68,7 @@ function wholeNumber(text: string | null, least: number, most: number): number |
 /** The one address of a list, or of its feed: filters always in the same order, the first page without a number. */
 export function pathOfListing(site: Site, listing: Listing, format?: FeedFormat): string {
   const { section, lang, audience, theme, year, page } = listing
+  if (listing.about) return `${listing.about.path(lang)}${format ? `.${format}` : ''}`
   const names = PARAMS[lang]
   const query = new URLSearchParams()
   const isAudiencePage = section === 'audience' && audience
@@ -88,11 +92,16 @@ export function selectionOf(site: Site, listing: Listing): Selection {
     kinds: KINDS[listing.section],
     audienceId: listing.audience?.id,
     themeId: listing.theme?.id,
+    aboutId: listing.about?.id,
     listed: year ? { from: startOf(year), until: startOf(year + 1) } : undefined,
   }
 }
 
 /** The tags of a listing: it changes when any entry of its kinds does. */
 export function tagsOf(listing: Listing): string[] {
-  return ['site', ...KINDS[listing.section].map((kind) => `kind:${kind}`)]
+  return [
+    'site',
+    ...(listing.about ? [`entry:${listing.about.id}`] : []),
+    ...KINDS[listing.section].map((kind) => `kind:${kind}`),
+  ]
 }

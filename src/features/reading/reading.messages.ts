@@ -27,6 +27,8 @@ interface ReadingTexts {
   readonly feedOf: (list: string) => string
   readonly newer: string
   readonly older: string
+  readonly earlier: string
+  readonly later: string
   readonly pages: string
   readonly pageNumber: (page: number) => string
   readonly filterTitle: string
@@ -78,6 +80,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     feedOf: (list) => `Flöde: ${list}`,
     newer: 'Nyare',
     older: 'Äldre',
+    earlier: 'Tidigare',
+    later: 'Senare',
     pages: 'Sidor i listan',
     pageNumber: (page) => `Sida ${page}`,
     filterTitle: 'Begränsa listan',
@@ -118,6 +122,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     feedOf: (list) => `Syöte: ${list}`,
     newer: 'Uudemmat',
     older: 'Vanhemmat',
+    earlier: 'Aiemmat',
+    later: 'Myöhemmät',
     pages: 'Luettelon sivut',
     pageNumber: (page) => `Sivu ${page}`,
     filterTitle: 'Rajaa luetteloa',
@@ -158,6 +164,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     feedOf: (list) => `Feed: ${list}`,
     newer: 'Newer',
     older: 'Older',
+    earlier: 'Earlier',
+    later: 'Later',
     pages: 'Pages of the list',
     pageNumber: (page) => `Page ${page}`,
     filterTitle: 'Narrow the list',
@@ -197,6 +205,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     feedOf: (list) => `خلاصة: ${list}`,
     newer: 'الأحدث',
     older: 'الأقدم',
+    earlier: 'السابقة',
+    later: 'التالية',
     pages: 'صفحات القائمة',
     pageNumber: (page) => `الصفحة ${page}`,
     filterTitle: 'تصفية القائمة',

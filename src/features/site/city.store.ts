@@ -2,7 +2,7 @@ import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { PartialDate } from '#src/platform/time/partial-date.ts'
-import type { Labels, MapTown, Vocabulary } from './site.tables.ts'
+import type { Labels, Vocabulary } from './site.tables.ts'
 
 /** All that a city says of itself. */
 export interface CityFacts {
@@ -15,7 +15,6 @@ export interface CityFacts {
   readonly timeZone: string
   readonly website?: string | undefined
   readonly contact: string
-  readonly map: readonly MapTown[]
   readonly languages: readonly { readonly code: Lang; readonly required: boolean; readonly open: boolean }[]
   readonly terms: readonly TermFacts[]
   readonly figures: readonly FigureFacts[]
@@ -64,7 +63,6 @@ export async function saveCity(db: Db, city: CityFacts): Promise<void> {
       time_zone: city.timeZone,
       website: city.website ?? null,
       contact: city.contact,
-      map: JSON.stringify(city.map),
     }
     await tx
       .insertInto('site')

@@ -1,7 +1,7 @@
-import type { EntryKind } from '#src/features/entries/index.ts'
+import type { EntryKind, Projection } from '#src/features/entries/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { PartialDate } from '#src/platform/time/partial-date.ts'
-import type { Labels, MapTown, Vocabulary } from './site.tables.ts'
+import type { Labels, Vocabulary } from './site.tables.ts'
 
 /** What every page needs to know of the city: read once, kept until it changes. */
 export interface Site {
@@ -15,7 +15,6 @@ export interface Site {
   readonly timeZone: string
   readonly website: string | undefined
   readonly contact: string
-  readonly map: readonly MapTown[]
   readonly audiences: readonly Term[]
   readonly themes: readonly Term[]
   readonly figures: readonly Figure[]
@@ -52,6 +51,8 @@ export interface MenuEntry {
   readonly id: string
   readonly kind: EntryKind
   readonly place: 'main' | 'footer'
+  /** The part of the register that it shows. */
+  readonly shows: Projection | undefined
   readonly texts: readonly {
     readonly lang: Lang
     readonly slug: string

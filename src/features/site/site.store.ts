@@ -23,7 +23,6 @@ export async function readSite(db: Db): Promise<Site | undefined> {
     timeZone: city.time_zone,
     website: city.website ?? undefined,
     contact: city.contact,
-    map: city.map,
     audiences: terms.filter((term) => term.vocabulary === 'audience'),
     themes: terms.filter((term) => term.vocabulary === 'theme'),
     figures,
@@ -50,8 +49,13 @@ async function readFigures(db: Db): Promise<Figure[]> {
 }
 
 async function readMenu(db: Db): Promise<MenuEntry[]> {
-  const { rows } = await sql<Omit<MenuEntry, 'originalLang'> & { original_lang: MenuEntry['originalLang'] }>`
-    select entry.id, entry.kind, entry.menu as place, entry.original_lang,
+  const { rows } = await sql<
+    Omit<MenuEntry, 'originalLang' | 'shows'> & {
+      original_lang: MenuEntry['originalLang']
+      shows: MenuEntry['shows'] | null
+    }
+  >`
+    select entry.id, entry.kind, entry.menu as place, entry.original_lang, entry.shows,
            jsonb_agg(jsonb_build_object(
              'lang', text.lang, 'slug', text.slug, 'title', revision.title, 'lead', revision.lead)) as texts
       from entries entry
@@ -61,7 +65,11 @@ async function readMenu(db: Db): Promise<MenuEntry[]> {
      where entry.menu is not null
      group by entry.id
      order by entry.menu_position, entry.key`.execute(db)
-  return rows.map(({ original_lang, ...row }) => ({ ...row, originalLang: original_lang }))
+  return rows.map(({ original_lang, shows, ...row }) => ({
+    ...row,
+    originalLang: original_lang,
+    shows: shows ?? undefined,
+  }))
 }
 
 /** The ids of the audiences and themes that have these keys; a key that the city does not have is passed over. */

@@ -21,7 +21,6 @@ declare module '#src/platform/database/tables.ts' {
       time_zone: string
       website: string | null
       contact: string
-      map: Json<MapTown[]>
     }
     terms: {
       id: Generated<string>
@@ -46,10 +45,3 @@ declare module '#src/platform/database/tables.ts' {
 
 /** The lists that a city keeps: whom its entries are for, and what they are about. */
 export type Vocabulary = 'audience' | 'theme'
-
-/** A town on the drawing of the start page. */
-export interface MapTown {
-  readonly name: string | Labels
-  readonly latitude: number
-  readonly longitude: number
-}

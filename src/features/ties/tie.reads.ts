@@ -57,8 +57,8 @@ export async function readTies(db: Db, wish: TieWish): Promise<TieReading[]> {
            tie.membership_class, tie.notes,
            array(select party_id from tie_parties where tie_id = tie.id order by position) as party_ids,
            array(select term_id from tie_themes where tie_id = tie.id) as theme_ids,
-           (select coalesce(jsonb_agg(to_jsonb(state) order by state.number), '[]')
-              from tie_states state where state.tie_id = tie.id) as states,
+           (select coalesce(jsonb_agg(to_jsonb(entered) order by entered.number), '[]')
+              from tie_states entered where entered.tie_id = tie.id) as states,
            (select coalesce(jsonb_agg(to_jsonb(document) order by document.position), '[]')
               from tie_documents document where document.tie_id = tie.id) as documents
       from ties tie

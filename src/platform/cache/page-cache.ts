@@ -65,7 +65,7 @@ export function createPageCache({
       }
       const page = new Page(prepared, headers, () => shelf.recount(target, page))
       // It may have been read before a commit whose announcement came before it was finished.
-      if (!dropped.anySince(startedAt, prepared.tags)) shelf.keep(target, page, startedAt)
+      if (prepared.keep !== false && !dropped.anySince(startedAt, prepared.tags)) shelf.keep(target, page, startedAt)
       return page
     } catch (error) {
       const doubted = shelf.find(target)

@@ -14,6 +14,8 @@ export interface Prepared {
   /** More headers; one with the name of a standing header takes its place. */
   readonly headers?: Readonly<Record<string, string>>
   readonly cacheControl?: string
+  /** Made for whoever asks just now: there are too many of its kind to keep. */
+  readonly keep?: false
   /** Whether a browser gets something else at the same address (a feed and its readable page). */
   readonly negotiated?: boolean
 }

@@ -21,7 +21,7 @@ const CONNECT_TIMEOUT = 5_000
 /** Opens a database that must be there. Throws a Refusal when it is away or older than PostgreSQL 15. */
 export async function openDatabase<Tables>(address: DatabaseAddress): Promise<OpenDatabase<Tables>> {
   const config = { ...address, types: typesOfOurs(), connectionTimeoutMillis: CONNECT_TIMEOUT, keepAlive: true }
-  const pool = new pg.Pool({ ...config, max: CONNECTIONS, Client: PreparingClient })
+  const pool = new pg.Pool({ ...config, max: CONNECTIONS, Client: PreparingClient, onConnect: planOnce })
   // A connection that breaks while nobody uses it is replaced with the next query; unheard, it would end the process.
   pool.on('error', () => {})
   // The same while it is lent out between two queries: the next query tells of it.
@@ -63,6 +63,12 @@ function refusalToOpen(
   return new Refusal(`The database ${where} does not answer (${error.code ?? error.message}). Is it running?`)
 }
 
+// Left to itself, PostgreSQL plans lists anew at each call, for a length that it thinks unusual: that takes longer than
+// reading them, and the plan is the same.
+async function planOnce(client: pg.ClientBase): Promise<void> {
+  await client.query('set plan_cache_mode = force_generic_plan')
+}
+
 // Statements that only read are prepared under a name, so that PostgreSQL plans them once a connection and not each time.
 // Their texts are few; those of writes vary with the number of rows.
 class PreparingClient extends pg.Client {
@@ -89,6 +95,8 @@ function nameOfStatement(text: string): string {
 }
 
 const { builtins } = pg.types
+// Its number in pg_type, which the driver has no name for.
+const UUID_ARRAY = 2951
 
 // Points in time and days arrive as what they are; counts as numbers (none of ours comes near 2^53).
 function typesOfOurs(): pg.TypeOverrides {
@@ -97,6 +105,8 @@ function typesOfOurs(): pg.TypeOverrides {
   types.setTypeParser(builtins.DATE, (text) => Temporal.PlainDate.from(text))
   types.setTypeParser(builtins.INT8, Number)
   types.setTypeParser(builtins.NUMERIC, Number)
+  // The parser for arrays of anything goes letter by letter; ids hold no commas and are never null.
+  types.setTypeParser(UUID_ARRAY, (text) => (text === '{}' ? [] : text.slice(1, -1).split(',')))
   return types
 }
 

@@ -4,6 +4,11 @@ import type { Catalogue, Lang } from './languages.ts'
 // The languages as they are written in Finland; Arabic with the digits that its readers meet there.
 const LOCALES: Catalogue<string> = { sv: 'sv-FI', fi: 'fi-FI', en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' }
 
+/** The locale whose habits the texts of a language follow. */
+export function localeOf(lang: Lang): string {
+  return LOCALES[lang]
+}
+
 const FIELDS: Record<Precision, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
@@ -35,9 +40,21 @@ export function formatDate(lang: Lang, { date, precision }: PartialDate): string
 /** A span of days, months or years in short: `8–9 June 2015`. */
 export function formatPeriod(lang: Lang, { from, to }: Period): string {
   if (!to) return formatDate(lang, from)
-  const span = formatterFor(lang, from.precision).formatRange(midnight(from.date), midnight(to.date))
-  return span.replace(/(?<=^\d{1,4}\.?)\s–\s(?=\d+(?:\.? \p{L}+ \d+)?$)/u, '–')
+  const [start, end] = [midnight(from.date), midnight(to.date)]
+  const key = `${lang} ${from.precision} ${start} ${end}`
+  let span = spans.get(key)
+  if (span === undefined) {
+    const spaced = formatterFor(lang, from.precision).formatRange(start, end)
+    span = spaced.replace(/(?<=^\d{1,4}\.?)\s–\s(?=\d+(?:\.? \p{L}+ \d+)?$)/u, '–')
+    if (spans.size >= MOST_SPANS) spans.clear()
+    spans.set(key, span)
+  }
+  return span
 }
+
+// Writing a span costs as much as ten single dates, and the same few stand on every page of a list.
+const spans = new Map<string, string>()
+const MOST_SPANS = 1_000
 
 /** A point in time as it stands under a text in Finland: `21.1.2013 kl. 8.34`. */
 export function formatStamp(lang: Lang, at: Temporal.ZonedDateTime): string {
@@ -47,5 +64,8 @@ export function formatStamp(lang: Lang, at: Temporal.ZonedDateTime): string {
 
 /** A number with the separators of the language. */
 export function formatNumber(lang: Lang, value: number): string {
-  return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 1 }).format(value)
+  numbers[lang] ??= new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 1 })
+  return numbers[lang].format(value)
 }
+
+const numbers: Partial<Record<Lang, Intl.NumberFormat>> = {}

@@ -42,3 +42,9 @@ export function startOf({ date, precision }: PartialDate): Temporal.PlainDate {
   if (precision === 'day') return date
   return precision === 'month' ? date.with({ day: 1 }) : date.with({ month: 1, day: 1 })
 }
+
+/** The last day that a partial date can mean. */
+export function endOf({ date, precision }: PartialDate): Temporal.PlainDate {
+  if (precision === 'day') return date
+  return date.with(precision === 'month' ? { day: date.daysInMonth } : { month: 12, day: 31 })
+}

@@ -1,0 +1,85 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { untilAskedToEnd } from '#src/platform/process/shutdown.ts'
+import { measureAfresh } from './afresh.ts'
+import { measureCached } from './cached.ts'
+import { startCity } from './city.ts'
+import { startDatabases } from './databases.ts'
+import { describeMachine } from './machine.ts'
+import { memoryOf } from './measure.ts'
+import { stopAll } from './processes.ts'
+import { readReport, writeReport } from './report.ts'
+import { MEMORY_GOAL, measureStarts } from './starts.ts'
+
+// `npm run bench` measures all and keeps the report; `npm run bench -- quick` has a short look and keeps nothing.
+const RESULTS = fileURLToPath(new URL('./results/', import.meta.url))
+const SIZES = [100, 10_000, 100_000]
+// Of many short rounds the median is surer than of a few long ones.
+const SECONDS = 1
+const quick = process.argv.includes('quick')
+const pace = quick ? { rounds: 2, starts: 1 } : { rounds: 6, starts: 3 }
+
+const asked = untilAskedToEnd()
+const folder = mkdtempSync(join(tmpdir(), 'proxeny-bench-'))
+const ends: (() => Promise<void>)[] = []
+try {
+  const report = await Promise.race([measureAll(), asked])
+  if (report) keepReport(report)
+} finally {
+  await stopAll()
+  for (const end of ends.reverse()) await end()
+  rmSync(folder, { recursive: true, force: true })
+}
+process.exit()
+
+async function measureAll(): Promise<string> {
+  const wish = { folder, rounds: pace.rounds, seconds: SECONDS }
+  console.log('Starting cities in empty folders, and again …')
+  const { starts, memory } = await measureStarts({ folder, rounds: pace.starts })
+
+  const databases = await startDatabases(folder, SIZES)
+  ends.push(databases.stop)
+  console.log('Asking for finished pages …')
+  const keeping = await startCity({ DATABASE_URL: databases.urlOf(100) })
+  const cached = await measureCached(keeping, wish)
+  memory.push(...memoryOf(keeping.pid, 'after a load of finished pages', MEMORY_GOAL))
+  await keeping.stop()
+
+  console.log('Asking for pages rendered afresh …')
+  const cities = []
+  for (const stories of SIZES) {
+    cities.push({ stories, city: await startCity({ DATABASE_URL: databases.urlOf(stories), PROXENY_CACHE_MB: '0' }) })
+  }
+  const afresh = await measureAfresh(cities, wish)
+  for (const { stories, city } of cities) {
+    if (stories === SIZES.at(-1)) memory.push(...memoryOf(city.pid, 'after a load of pages rendered afresh'))
+  }
+  const paceSaid = `${pace.rounds} rounds of ${SECONDS} s, medians`
+  return writeReport(
+    `Speed, ${new Date().toISOString().slice(0, 10)}`,
+    describeMachine(databases.version, paceSaid),
+    [
+      { title: 'Finished pages, beside nginx with the same bytes as files', figures: cached },
+      { title: 'Pages rendered afresh', figures: afresh },
+      { title: 'Memory of the program', figures: memory },
+      { title: 'From the command to the first page', figures: starts },
+    ],
+    readEarlier(),
+  )
+}
+
+// The names of reports begin with their time.
+function readEarlier(): Map<string, number> {
+  const newest = readdirSync(RESULTS).sort().at(-1)
+  return newest ? readReport(readFileSync(join(RESULTS, newest), 'utf8')) : new Map()
+}
+
+function keepReport(report: string): void {
+  console.log(`\n${report}`)
+  if (quick) return
+  const file = join(RESULTS, `${new Date().toISOString().slice(0, 16).replaceAll(/[-:]/g, '')}.md`)
+  writeFileSync(file, report)
+  console.log(`Kept in ${file}`)
+}

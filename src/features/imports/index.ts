@@ -1,0 +1,1 @@
+export { importRegisterFolder, listRegisterFiles, type RegisterFile, type RegisterProblem } from './register.store.ts'

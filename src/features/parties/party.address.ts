@@ -1,0 +1,12 @@
+import { nameIn, pathOfEntry } from '#src/features/entries/index.ts'
+import type { Lang } from '#src/platform/i18n/languages.ts'
+import type { PartyReading } from './party.reads.ts'
+
+/** What a party is called in a language, and the path of its page there. */
+export function partyIn(lang: Lang, party: Pick<PartyReading, 'key' | 'names'>): { name: string; path: string } {
+  const shown = nameIn(party.names, lang)
+  return {
+    name: shown?.name ?? party.key,
+    path: pathOfEntry(lang, { kind: 'party', slug: shown?.slug ?? party.key }),
+  }
+}
