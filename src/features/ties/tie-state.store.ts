@@ -12,7 +12,7 @@ export type RecordStateResult = Outcome | 'unknown_tie' | 'before_the_last' | 's
  */
 export async function recordTieState(
   db: Db,
-  change: { tieKey: string; state: TieState; by: Actor; note?: string },
+  change: { tieKey: string; state: TieState; by: Actor; note?: string | undefined },
 ): Promise<RecordStateResult> {
   const { tieKey, state, by, note } = change
   return inTransaction(db, async (tx) => {
@@ -48,5 +48,25 @@ export async function recordTieState(
       .execute()
     await recordFact(tx, { fact: 'tie', id: tie.id, record: { state }, by, note, outcome: 'changed' })
     return states.length === 0 ? 'added' : 'changed'
+  })
+}
+
+/**
+ * As recordTieState, for somebody who saw so many states: when there are others by now, nothing is recorded, so that
+ * they see first what was decided meanwhile.
+ */
+export async function recordTieStateSeen(
+  db: Db,
+  change: Parameters<typeof recordTieState>[1] & { seen: number },
+): Promise<RecordStateResult | 'changed_meanwhile'> {
+  return inTransaction(db, async (tx) => {
+    const tie = await tx.selectFrom('ties').select('id').where('key', '=', change.tieKey).forUpdate().executeTakeFirst()
+    if (!tie) return 'unknown_tie'
+    const { states } = await tx
+      .selectFrom('tie_states')
+      .select((each) => each.fn.countAll<number>().as('states'))
+      .where('tie_id', '=', tie.id)
+      .executeTakeFirstOrThrow()
+    return states === change.seen ? recordTieState(tx, change) : 'changed_meanwhile'
   })
 }
