@@ -8,6 +8,7 @@ import {
   refuseForgedForms,
   requireStaff,
 } from './features/office/index.ts'
+import { registeringOffice } from './features/registering/index.ts'
 import { signInOffice } from './features/signin/index.ts'
 import { todayOffice } from './features/today/index.ts'
 import { limitForms } from './platform/http/form.ts'
@@ -44,5 +45,6 @@ export function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', signInOffice(deps))
     .use(requireStaff())
     .route('/', todayOffice(deps))
+    .route('/', registeringOffice(deps))
     .all('*', (c) => notice(c, 404, officeTexts[c.var.lang].notFoundTitle, [officeTexts[c.var.lang].notFound]))
 }

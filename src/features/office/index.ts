@@ -1,3 +1,4 @@
+export { namesOfHelpers } from './helpers.store.ts'
 export * from './office.env.ts'
 export * from './office.frame.ts'
 export * from './office.guard.tsx'

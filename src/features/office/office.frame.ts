@@ -8,6 +8,7 @@ import { type MenuItem, officeTexts } from './office.messages.ts'
 // Where each room is, and the right that opens it. A room stands in the menu of those who may enter it.
 const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>> = {
   today: { href: '/office', right: 'office.enter' },
+  register: { href: '/office/register', right: 'register.edit' },
 }
 
 /** Puts together the frame of an office page. */

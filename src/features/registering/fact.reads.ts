@@ -1,24 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { OfficeLang } from '#src/features/staff/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
+import type { OfficeFact } from './fact.model.ts'
 import type { FormFact } from './fact-form.ts'
-
-/** A fact as the pages of the office head it. */
-export interface OfficeFact {
-  readonly fact: FormFact
-  readonly id: string
-  readonly key: string
-  readonly title: string
-  /** The kind that it is: `city`, `twin_town`, `event`; none for a source. */
-  readonly kind: string
-  readonly isPublic: boolean
-  /** A company that has not agreed to be listed. */
-  readonly lacksConsent: boolean
-  /** What the address of its own public page ends with; undefined for ties and sources. */
-  readonly slug: string | undefined
-  /** Undefined, or the one that it turned out to be. */
-  readonly merged: { readonly id: string; readonly title: string } | undefined
-}
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 

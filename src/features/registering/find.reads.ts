@@ -1,17 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { PartyKind } from '#src/features/parties/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
+import type { FoundParty } from './fact.model.ts'
 import { nameOfEntryIn } from './fact.reads.ts'
-
-/** A party that was found by a part of its name. */
-export interface FoundParty {
-  readonly id: string
-  readonly key: string
-  readonly name: string
-  readonly kind: PartyKind
-  readonly country: string | null
-}
 
 const MOST = 20
 

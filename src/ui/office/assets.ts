@@ -11,7 +11,7 @@ export interface OfficeAssets {
 }
 
 const PARTS = ['base', 'link', 'button', 'tag', 'skip-link', 'label', 'input', 'table']
-const OURS = ['theme', 'frame', 'content', 'office']
+const OURS = ['theme', 'frame', 'content', 'register', 'office', 'office-register']
 
 /** Builds the files of the office's look, when the office is first entered. */
 export async function loadOfficeAssets(site: SiteAssets): Promise<OfficeAssets> {
@@ -35,4 +35,4 @@ export async function loadOfficeAssets(site: SiteAssets): Promise<OfficeAssets> 
 // Below the office's own address: readers' browsers are never sent there.
 const inOffice = (asset: Asset): Asset => ({ ...asset, path: `/office${asset.path}` })
 
-const SCRIPTS: readonly string[] = []
+const SCRIPTS: readonly string[] = ['party-search']
