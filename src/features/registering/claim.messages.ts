@@ -1,6 +1,5 @@
 import type { ClaimAttribute } from '#src/features/claims/index.ts'
 import type { OfficeCatalogue } from '#src/features/staff/index.ts'
-import { plural } from '#src/platform/i18n/plural.ts'
 
 interface ClaimTexts {
   readonly title: string
@@ -24,7 +23,6 @@ interface ClaimTexts {
   readonly setSigned: (value: string) => string
   readonly setSignedHint: string
   readonly already: string
-  readonly disputesLead: (disputes: number) => string
   readonly settled: string
   readonly open: string
   readonly subject: string
@@ -65,11 +63,6 @@ export const claimTexts: OfficeCatalogue<ClaimTexts> = {
     setSigned: (value) => `Sätt också dagen för undertecknandet till ${value}`,
     setSignedHint: 'Annars ändras bara vilken uppgift som är vald.',
     already: 'Precis denna uppgift är redan antecknad.',
-    disputesLead: (disputes) =>
-      plural('sv', disputes, {
-        one: 'En uppgift som källorna är oense om.',
-        other: '# uppgifter som källorna är oense om.',
-      }),
     settled: 'vald',
     open: 'inte avgjord',
     subject: 'Vad det gäller',
@@ -107,11 +100,6 @@ export const claimTexts: OfficeCatalogue<ClaimTexts> = {
     setSigned: (value) => `Aseta myös allekirjoituspäiväksi ${value}`,
     setSignedHint: 'Muuten muuttuu vain se, mikä tieto on valittu.',
     already: 'Juuri tämä tieto on jo merkitty.',
-    disputesLead: (disputes) =>
-      plural('fi', disputes, {
-        one: 'Yksi tieto, josta lähteet ovat eri mieltä.',
-        other: '# tietoa, joista lähteet ovat eri mieltä.',
-      }),
     settled: 'valittu',
     open: 'ratkaisematta',
     subject: 'Mitä se koskee',
@@ -149,11 +137,6 @@ export const claimTexts: OfficeCatalogue<ClaimTexts> = {
     setSigned: (value) => `Set the date of signing to ${value} too`,
     setSignedHint: 'Otherwise only the choice among the claims changes.',
     already: 'Exactly this claim is noted already.',
-    disputesLead: (disputes) =>
-      plural('en', disputes, {
-        one: 'One thing on which the sources disagree.',
-        other: '# things on which the sources disagree.',
-      }),
     settled: 'chosen',
     open: 'not settled',
     subject: 'What it is about',

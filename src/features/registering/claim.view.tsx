@@ -3,6 +3,7 @@ import type { OfficeLang } from '#src/features/staff/index.ts'
 import { ChoiceField, ErrorSummary, FormActions } from '#src/ui/office/form.tsx'
 import { type OfficeFrame, OfficeShell } from '#src/ui/office/shell.tsx'
 import { claimTexts } from './claim.messages.ts'
+import { fieldTexts } from './field.messages.ts'
 import { Labels, Select, SourceNames, SourceText, Text } from './field.view.tsx'
 import { formTexts } from './form.messages.ts'
 import type { FormView } from './form-view.ts'
@@ -146,7 +147,7 @@ export function ChooseClaimPage(
           <ChoiceField
             type="checkbox"
             name="setSigned"
-            label={words.setSigned(signed)}
+            label={fieldTexts[lang].signed}
             hint={words.setSignedHint}
             values={view.values.setSigned ?? []}
             choices={[{ value: 'yes', label: words.setSigned(signed) }]}

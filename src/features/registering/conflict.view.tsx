@@ -92,7 +92,7 @@ function Choice({ conflict, side, label }: { conflict: ToldConflict; side: Side;
 /** What is known of something, as terms and their words. */
 export function Facts({ facts }: { facts: readonly Told[] }) {
   return (
-    <dl class="facts">
+    <dl class="told">
       {facts.map(({ label, words, lang }) => (
         <div>
           <dt>{label}</dt>

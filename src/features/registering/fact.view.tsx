@@ -68,17 +68,15 @@ export function FactPage(props: {
           {texts.mergedInto} <a href={`/office/register/parties/${fact.merged.id}`}>{fact.merged.title}</a>.
         </p>
       )}
-      {history && (
-        <>
-          <Section title={texts.history}>{history.states}</Section>
-          <Section title={texts.record} id="record">
-            {history.form}
-          </Section>
-        </>
-      )}
+      {history && <Section title={texts.history}>{history.states}</Section>}
       <Section title={texts.facts}>
         <Facts facts={facts} />
       </Section>
+      {history && (
+        <Section title={texts.record} id="record">
+          {history.form}
+        </Section>
+      )}
       {ties && (
         <Section title={texts.ties}>
           <RelatedList items={ties} none={texts.noTies} />

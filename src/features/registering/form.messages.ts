@@ -1,6 +1,5 @@
 import type { NameKind } from '#src/features/entries/index.ts'
 import type { OfficeCatalogue } from '#src/features/staff/index.ts'
-import type { Problem } from './form-reader.ts'
 
 interface FormTexts {
   readonly save: string
@@ -27,6 +26,7 @@ interface FormTexts {
   readonly value: string
   readonly on: string
   readonly addFigure: string
+  readonly own: string
   readonly ownHint: string
   readonly sourceHint: string
   readonly amount: string
@@ -57,7 +57,6 @@ interface FormTexts {
   readonly noParty: string
   readonly partiesHint: string
   readonly saidOnHint: string
-  readonly problems: Readonly<Record<Problem, string>>
 }
 
 /** The texts of the forms of facts. */
@@ -88,6 +87,7 @@ export const formTexts: OfficeCatalogue<FormTexts> = {
     value: 'Antal',
     on: 'När det räknades',
     addFigure: 'Lägg till en rad för en siffra',
+    own: 'Detta är vår egen stad',
     ownHint: 'Bara en part är vår egen stad.',
     sourceHint: 'Namnet på en källa i registret, eller fria ord.',
     amount: 'Belopp',
@@ -118,33 +118,6 @@ export const formTexts: OfficeCatalogue<FormTexts> = {
     noParty: 'ingen',
     partiesHint: 'Den andra sidan av förbindelsen; vår egen stad är alltid med.',
     saidOnHint: 'Så långt det är känt: 2020-10, eller ”före 2022”.',
-    problems: {
-      missing: 'Fyll i det här fältet.',
-      not_one: 'Välj ett av alternativen.',
-      number: 'Skriv ett tal, som 311900 eller 1,5.',
-      degrees: 'Skriv grader, högst 90 för latitud och 180 för longitud, som 60,2056.',
-      together: 'Latitud och longitud hör ihop: fyll i båda eller ingendera.',
-      date: 'Skriv en dag, en månad eller ett år som finns: 14.3.2016, 3/2016 eller 2016.',
-      day: 'Här behövs en hel dag, som 14.3.2016.',
-      order: 'Det slutar innan det börjar.',
-      precision: 'Skriv början och slut lika noga: båda som dag, månad eller år.',
-      begin: 'Det som slutar måste börja: fyll i när.',
-      address: 'Skriv hela adressen, med https:// i början.',
-      wikidata: 'Ett Wikidata-id är som Q47034.',
-      currency: 'Skriv valutan med tre bokstäver, som EUR.',
-      country: 'Välj ett land.',
-      lang: 'Välj ett språk.',
-      twice: 'Det här står redan i en annan rad.',
-      name: 'Ett namn behövs.',
-      zone: 'Skriv en tidszon som Europe/Helsinki.',
-      time: 'Skriv dag och klockslag, som 2027-02-11 17:30.',
-      never: 'Den tiden finns inte: klockan ställs fram just då. Välj vad du menar.',
-      hour_twice: 'Den tiden kommer två gånger: klockan ställs tillbaka just då. Välj vilken du menar.',
-      own_part: 'En part kan inte vara en del av sig själv.',
-      unknown_party: 'Parten finns inte längre i registret. Sök upp den på nytt.',
-      second_own: 'En annan part är redan vår egen stad.',
-      taken: 'En annan part har redan detta Wikidata-id: kanske är det samma part.',
-    },
   },
   fi: {
     save: 'Tallenna',
@@ -172,6 +145,7 @@ export const formTexts: OfficeCatalogue<FormTexts> = {
     value: 'Määrä',
     on: 'Milloin laskettu',
     addFigure: 'Lisää rivi luvulle',
+    own: 'Tämä on oma kaupunkimme',
     ownHint: 'Vain yksi taho on oma kaupunkimme.',
     sourceHint: 'Rekisterissä olevan lähteen nimi tai vapaata tekstiä.',
     amount: 'Summa',
@@ -202,33 +176,6 @@ export const formTexts: OfficeCatalogue<FormTexts> = {
     noParty: 'ei mikään',
     partiesHint: 'Siteen toinen osapuoli; oma kaupunkimme on aina mukana.',
     saidOnHint: 'Niin tarkasti kuin tiedetään: 2020-10 tai ”ennen vuotta 2022”.',
-    problems: {
-      missing: 'Täytä tämä kenttä.',
-      not_one: 'Valitse jokin vaihtoehdoista.',
-      number: 'Kirjoita luku, esimerkiksi 311900 tai 1,5.',
-      degrees: 'Kirjoita asteet: leveysaste enintään 90 ja pituusaste enintään 180, esimerkiksi 60,2056.',
-      together: 'Leveys- ja pituusaste kuuluvat yhteen: täytä molemmat tai jätä molemmat tyhjiksi.',
-      date: 'Kirjoita olemassa oleva päivä, kuukausi tai vuosi: 14.3.2016, 3/2016 tai 2016.',
-      day: 'Tähän tarvitaan tarkka päivä, esimerkiksi 14.3.2016.',
-      order: 'Se päättyy ennen kuin alkaa.',
-      precision: 'Kirjoita alku ja loppu yhtä tarkasti: molemmat päivänä, kuukautena tai vuotena.',
-      begin: 'Päättyvän pitää myös alkaa: täytä alkamisaika.',
-      address: 'Kirjoita koko osoite, alkuun https://.',
-      wikidata: 'Wikidata-tunniste on muotoa Q47034.',
-      currency: 'Kirjoita valuutta kolmella kirjaimella, esimerkiksi EUR.',
-      country: 'Valitse maa.',
-      lang: 'Valitse kieli.',
-      twice: 'Tämä on jo toisella rivillä.',
-      name: 'Nimi tarvitaan.',
-      zone: 'Kirjoita aikavyöhyke, esimerkiksi Europe/Helsinki.',
-      time: 'Kirjoita päivä ja kellonaika, esimerkiksi 2027-02-11 17:30.',
-      never: 'Tätä aikaa ei ole: kelloja siirretään silloin eteenpäin. Valitse, mitä tarkoitat.',
-      hour_twice: 'Tämä aika tulee kahdesti: kelloja siirretään silloin taaksepäin. Valitse, kumpaa tarkoitat.',
-      own_part: 'Taho ei voi olla osa itseään.',
-      unknown_party: 'Tahoa ei enää ole rekisterissä. Etsi se uudelleen.',
-      second_own: 'Toinen taho on jo oma kaupunkimme.',
-      taken: 'Tämä Wikidata-tunniste on jo toisella taholla: ehkä kyse on samasta tahosta.',
-    },
   },
   en: {
     save: 'Save',
@@ -256,6 +203,7 @@ export const formTexts: OfficeCatalogue<FormTexts> = {
     value: 'Number',
     on: 'When it was counted',
     addFigure: 'Add a row for a figure',
+    own: 'This is our own city',
     ownHint: 'Only one party is our own city.',
     sourceHint: 'The name of a source in the register, or words of your own.',
     amount: 'Amount',
@@ -286,32 +234,5 @@ export const formTexts: OfficeCatalogue<FormTexts> = {
     noParty: 'none',
     partiesHint: 'The other side of the tie; our own city is always one.',
     saidOnHint: 'As far as it is known: 2020-10, or “before 2022”.',
-    problems: {
-      missing: 'Fill in this field.',
-      not_one: 'Choose one of these.',
-      number: 'Write a number, like 311900 or 1.5.',
-      degrees: 'Write degrees, at most 90 for the latitude and 180 for the longitude, like 60.2056.',
-      together: 'Latitude and longitude come together: fill in both, or neither.',
-      date: 'Write a day, a month or a year that exists: 14.3.2016, 2016-03 or 2016.',
-      day: 'This must be a whole day, like 14.3.2016.',
-      order: 'It ends before it begins.',
-      precision: 'Write the beginning and the end alike: both as a day, a month or a year.',
-      begin: 'What ends has to begin: fill in when.',
-      address: 'Write the whole address, with https:// before it.',
-      wikidata: 'A Wikidata id is like Q47034.',
-      currency: 'Write the currency with three letters, like EUR.',
-      country: 'Choose a country.',
-      lang: 'Choose a language.',
-      twice: 'This stands in another row already.',
-      name: 'It needs a name.',
-      zone: 'Write a time zone like Europe/Helsinki.',
-      time: 'Write the day and the hour, like 2027-02-11 17:30.',
-      never: 'This hour does not exist: the clocks go forward over it. Choose what you mean.',
-      hour_twice: 'This hour comes twice: the clocks go back over it. Choose which one you mean.',
-      own_part: 'A party cannot be a part of itself.',
-      unknown_party: 'The party is no longer in the register. Search for it again.',
-      second_own: 'Another party is our own city already.',
-      taken: 'Another party has this Wikidata id already: perhaps it is the same one.',
-    },
   },
 }

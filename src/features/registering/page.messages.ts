@@ -8,8 +8,6 @@ interface PageTexts {
   readonly noActivities: string
   readonly history: string
   readonly noHistory: string
-  readonly certain: string
-  readonly uncertain: string
   readonly sinceUnknown: string
   readonly state: string
   readonly since: string
@@ -18,12 +16,12 @@ interface PageTexts {
   readonly note: string
   readonly record: string
   readonly recordLead: string
+  readonly certainty: string
   readonly isCertain: string
   readonly isCertainHint: string
   readonly decisionHint: string
   readonly mayNotDecide: (who: readonly string[]) => string
   readonly refusals: Readonly<Record<'same_state' | 'before_the_last' | 'unchanged', string>>
-  readonly meanwhileTitle: string
   readonly meanwhile: string
   readonly visibility: string
   readonly visible: string
@@ -36,14 +34,12 @@ interface PageTexts {
   readonly join: string
   readonly mergedInto: string
   readonly revisions: string
-  readonly by: (who: string, when: string) => string
   readonly who: string
   readonly when: string
   readonly what: string
   readonly field: string
   readonly before: string
   readonly after: string
-  readonly look: string
   readonly first: string
   readonly onlyState: string
   readonly revisionTitle: (what: string, when: string) => string
@@ -73,8 +69,6 @@ export const pageTexts: OfficeCatalogue<PageTexts> = {
     noActivities: 'Ingen aktivitet i registret.',
     history: 'Historia',
     noHistory: 'Förbindelsen har inget läge ännu och syns därför inte för läsare. För in det första nedan.',
-    certain: 'säkert',
-    uncertain: 'osäkert',
     sinceUnknown: 'sedan okänd dag',
     state: 'Läge',
     since: 'Sedan',
@@ -83,6 +77,7 @@ export const pageTexts: OfficeCatalogue<PageTexts> = {
     note: 'Anmärkning för läsare',
     record: 'För in ett läge',
     recordLead: 'Historien byggs bara på: ett läge som är infört tas inte bort. Läsare ser det genast.',
+    certainty: 'Hur säkert det är',
     isCertain: 'Det är säkert',
     isCertainHint: 'Utan bocken får läsare veta att uppgiften är osäker.',
     decisionHint: 'Så som det anges: Stadsstyrelsen 14.3.2022 § 91.',
@@ -93,7 +88,6 @@ export const pageTexts: OfficeCatalogue<PageTexts> = {
       before_the_last: 'Historien slutar senare än så. Ett nytt läge kan inte börja före det senaste.',
       unchanged: 'Precis detta står redan i historien.',
     },
-    meanwhileTitle: 'En kollega har hunnit före',
     meanwhile:
       'Medan du skrev infördes ett annat läge. Se historien nedan. Det du skrev finns kvar i formuläret och är inte infört.',
     visibility: 'På webbplatsen',
@@ -107,14 +101,12 @@ export const pageTexts: OfficeCatalogue<PageTexts> = {
     join: 'För samman med en annan part',
     mergedInto: 'Denna part är sammanförd med:',
     revisions: 'Ändringar',
-    by: (who, when) => `${who}, ${when}`,
     who: 'Vem',
     when: 'När',
     what: 'Vad',
     field: 'Fält',
     before: 'Före',
     after: 'Efter',
-    look: 'Visa',
     first: 'Infördes i registret',
     onlyState: 'Ett läge fördes in',
     revisionTitle: (what, when) => `${what}, ${when}`,
@@ -141,8 +133,6 @@ export const pageTexts: OfficeCatalogue<PageTexts> = {
     noActivities: 'Rekisterissä ei ole toimintaa.',
     history: 'Vaiheet',
     noHistory: 'Siteellä ei vielä ole tilaa, joten lukijat eivät näe sitä. Merkitse ensimmäinen alla.',
-    certain: 'varmaa',
-    uncertain: 'epävarmaa',
     sinceUnknown: 'alkamispäivä ei ole tiedossa',
     state: 'Tila',
     since: 'Alkaen',
@@ -151,6 +141,7 @@ export const pageTexts: OfficeCatalogue<PageTexts> = {
     note: 'Huomautus lukijoille',
     record: 'Merkitse tila',
     recordLead: 'Vaiheita vain lisätään: merkittyä tilaa ei poisteta. Lukijat näkevät sen heti.',
+    certainty: 'Kuinka varmaa se on',
     isCertain: 'Tieto on varma',
     isCertainHint: 'Ilman merkintää lukijoille kerrotaan, että tieto on epävarma.',
     decisionHint: 'Niin kuin siihen viitataan: Kaupunginhallitus 14.3.2022 § 91.',
@@ -161,7 +152,6 @@ export const pageTexts: OfficeCatalogue<PageTexts> = {
       before_the_last: 'Vaiheet päättyvät tätä myöhemmin. Uusi tila ei voi alkaa ennen viimeisintä.',
       unchanged: 'Juuri tämä on jo vaiheissa.',
     },
-    meanwhileTitle: 'Työtoveri ehti ensin',
     meanwhile:
       'Sillä aikaa kun kirjoitit, siteelle merkittiin toinen tila. Katso vaiheet alta. Kirjoittamasi on yhä lomakkeella, mutta sitä ei ole merkitty.',
     visibility: 'Verkkosivustolla',
@@ -175,14 +165,12 @@ export const pageTexts: OfficeCatalogue<PageTexts> = {
     join: 'Yhdistä toiseen tahoon',
     mergedInto: 'Tämä taho on yhdistetty tahoon',
     revisions: 'Muutokset',
-    by: (who, when) => `${who}, ${when}`,
     who: 'Kuka',
     when: 'Milloin',
     what: 'Mitä',
     field: 'Kenttä',
     before: 'Ennen',
     after: 'Jälkeen',
-    look: 'Näytä',
     first: 'Lisättiin rekisteriin',
     onlyState: 'Merkittiin tila',
     revisionTitle: (what, when) => `${what}, ${when}`,
@@ -210,8 +198,6 @@ export const pageTexts: OfficeCatalogue<PageTexts> = {
     noActivities: 'No activity in the register.',
     history: 'History',
     noHistory: 'The tie has no state yet, and readers do not see it. Record the first one below.',
-    certain: 'certain',
-    uncertain: 'uncertain',
     sinceUnknown: 'since an unknown day',
     state: 'State',
     since: 'Since',
@@ -220,6 +206,7 @@ export const pageTexts: OfficeCatalogue<PageTexts> = {
     note: 'Note for readers',
     record: 'Record a state',
     recordLead: 'The history is only added to: a state that is recorded is not taken out. Readers see it at once.',
+    certainty: 'How certain it is',
     isCertain: 'It is certain',
     isCertainHint: 'Without the tick readers are told that it is uncertain.',
     decisionHint: 'As it is cited: City board 14.3.2022 § 91.',
@@ -230,7 +217,6 @@ export const pageTexts: OfficeCatalogue<PageTexts> = {
       before_the_last: 'The history ends later than this. A new state cannot begin before the last one.',
       unchanged: 'Exactly this stands in the history already.',
     },
-    meanwhileTitle: 'A colleague was faster',
     meanwhile:
       'While you were writing another state was recorded. See the history below. What you wrote is still in the form, and is not recorded.',
     visibility: 'On the site',
@@ -244,14 +230,12 @@ export const pageTexts: OfficeCatalogue<PageTexts> = {
     join: 'Merge into another party',
     mergedInto: 'This party was merged into',
     revisions: 'Changes',
-    by: (who, when) => `${who}, ${when}`,
     who: 'Who',
     when: 'When',
     what: 'What',
     field: 'Field',
     before: 'Before',
     after: 'After',
-    look: 'Show',
     first: 'Came into the register',
     onlyState: 'A state was recorded',
     revisionTitle: (what, when) => `${what}, ${when}`,

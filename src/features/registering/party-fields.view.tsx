@@ -46,7 +46,7 @@ export function PartyFields({ view, required }: { view: FormView; required: stri
         hint={texts.ownHint}
         error={view.errors.get('isOwn')}
         values={view.values.isOwn ?? []}
-        choices={[{ value: 'yes', label: fieldTexts[lang].isOwn }]}
+        choices={[{ value: 'yes', label: texts.own }]}
       />
     </>
   )

@@ -56,7 +56,15 @@ export function RowText({
   const { error, input } = describe(view, name, at)
   return (
     <RowField id={input.id} label={label} error={error}>
-      <input class="ds-input" type="text" value={valueIn(view, name, at)} lang={lang} list={list} {...input} />
+      <input
+        class="ds-input"
+        type="text"
+        value={valueIn(view, name, at)}
+        lang={lang}
+        dir={lang && 'auto'}
+        list={list}
+        {...input}
+      />
     </RowField>
   )
 }

@@ -93,7 +93,7 @@ export function StateForm(props: {
         <ChoiceField
           type="checkbox"
           name="certain"
-          label={words.isCertain}
+          label={words.certainty}
           hint={words.isCertainHint}
           values={view.values.certain ?? (valueIn(view, 'state') ? [] : ['yes'])}
           choices={[{ value: 'yes', label: words.isCertain }]}

@@ -5,10 +5,10 @@ import { clock } from '#src/platform/i18n/hours.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { readPartyNames, readSourceNames } from './fact.reads.ts'
 import { findParties } from './find.reads.ts'
-import { formTexts } from './form.messages.ts'
 import { FormReader, type Problem, type Values } from './form-reader.ts'
 import type { FormView } from './form-view.ts'
 import { choicesOfHour } from './hours.form.ts'
+import { problemTexts } from './problem.messages.ts'
 import { nameSources } from './source-names.ts'
 
 /** The languages of the city in its order, those too that readers do not see yet. */
@@ -51,7 +51,7 @@ export async function readFormView(
     site,
     languages,
     values: nameSources(values, sources),
-    errors: new Map([...(form.problems ?? [])].map(([name, problem]) => [name, formTexts[lang].problems[problem]])),
+    errors: new Map([...(form.problems ?? [])].map(([name, problem]) => [name, problemTexts[lang][problem]])),
     parties,
     found: search ? new Map([[search, { words, parties: found }]]) : new Map(),
     sources,
