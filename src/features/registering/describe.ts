@@ -37,10 +37,15 @@ export interface Told {
 
 /** A record in words, part by part. Its key is nobody's business. */
 export function tellRecord(telling: Telling, record: FactRecord, shape: Shape): Told[] {
-  return [...partsOf(record, shape)].flatMap(([path, value]) =>
-    path === 'key' || path === 'isPublic' ? [] : tellPart(telling, path, value),
-  )
+  return [...partsOf(record, shape)]
+    .filter(([path]) => path !== 'key' && path !== 'isPublic')
+    .sort(([one], [other]) => placeOf(one) - placeOf(other))
+    .map(([path, value]) => tellPart(telling, path, value))
 }
+
+// A jsonb column has its keys in an order of its own: here they come as in a form.
+const placeOf = (path: string) => FIELDS.indexOf(path.split('/')[0] ?? '')
+const FIELDS = Object.keys(fieldTexts.en)
 
 /** One part of a record in words. What is not there is told as such. */
 export function tellPart(telling: Telling, path: string, value: unknown): Told {

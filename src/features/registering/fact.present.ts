@@ -1,7 +1,7 @@
 import type { ClaimReading } from '#src/features/claims/index.ts'
 import { pathOfEntry } from '#src/features/entries/index.ts'
 import { citeSource, type FactRecord, type FactRevision, type Source } from '#src/features/facts/index.ts'
-import { nameOfState, toneOf } from '#src/features/register/index.ts'
+import { nameOfState, toneOf, wordTexts } from '#src/features/register/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
 import type { TieState } from '#src/features/ties/index.ts'
@@ -18,6 +18,7 @@ import { pageTexts } from './page.messages.ts'
 import { type DateJson, dateOfJson } from './record.ts'
 import type { ToldState } from './state.view.tsx'
 import { differencesOf, type Shape } from './three-way.ts'
+import { wordsOfOffice } from './word.messages.ts'
 
 /** When something was done, on the city's clock. */
 export function presentTime(lang: OfficeLang, site: Site, at: Temporal.Instant): string {
@@ -53,7 +54,7 @@ export function presentClaims(
       return {
         id: claim.id,
         attribute: claimTexts[lang].attributes[claim.attribute],
-        value: date ? formatDate(lang, date) : claim.value,
+        value: date ? formatDate(lang, date) : wordsOfClaim(lang, claim),
         claimant: claim.claimant,
         source: { name: cited.name, url: webAddress(claim.sourceUrl) ?? webAddress(cited.url) },
         saidOn: claim.saidOn,
@@ -62,6 +63,13 @@ export function presentClaims(
         choose: `${path}/claims/${claim.id}`,
       }
     })
+}
+
+// What tables write in one word is told in the words of the office; all else as it stands in the source.
+function wordsOfClaim(lang: OfficeLang, { attribute, value }: Pick<ClaimReading, 'attribute' | 'value'>): string {
+  const { yes, no } = wordsOfOffice[lang]
+  if (attribute === 'exists') return { yes, no }[value] ?? value
+  return attribute === 'state' ? (wordTexts[lang].state[value as TieState['state']] ?? value) : value
 }
 
 /** The changes of a fact, each with the fields that it changed. */

@@ -36,7 +36,8 @@ export function formOffice(deps: OfficeDeps) {
       const fact = factAt(c.req.param('place'))
       if (!fact) return showNotThere(c)
       const party = c.req.query('party')
-      const begin: Values = fact === 'tie' && party ? { parties: [party] } : {}
+      const empty = FORMS[fact].write({})
+      const begin: Values = fact === 'tie' && party ? { ...empty, parties: [party] } : empty
       return showForm(c, deps, { fact, values: begin })
     })
     .post('/register/:place/new', edit, async (c) => {

@@ -1,6 +1,7 @@
 import { ErrorSummary, FormActions, TextField } from '#src/ui/office/form.tsx'
 import { type OfficeFrame, OfficeShell } from '#src/ui/office/shell.tsx'
 import { ActivityFields } from './activity-fields.view.tsx'
+import { summaryOf } from './error-summary.ts'
 import type { FormFact } from './fact-form.ts'
 import { SourceNames } from './field.view.tsx'
 import { formTexts } from './form.messages.ts'
@@ -32,7 +33,7 @@ export function FactFormPage(props: {
         <a href={crumb.href}>{crumb.label}</a>
       </p>
       <h1>{title}</h1>
-      <ErrorSummary title={texts.wrongTitle} errors={[...view.errors].map(([name, message]) => ({ name, message }))} />
+      <ErrorSummary title={texts.wrongTitle} errors={summaryOf(view)} />
       <form method="post" class="panel fact-form">
         <DefaultButton label={words.save} />
         {base !== undefined && <input type="hidden" name="base" value={base} />}

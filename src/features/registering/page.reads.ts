@@ -54,11 +54,12 @@ const MOST = 50
 /** The newest activities that a party has a role in. */
 export async function readActivitiesOfParty(db: Db, lang: OfficeLang, partyId: string): Promise<ActivityOfParty[]> {
   const { rows } = await sql<ActivityOfParty>`
-    select entry.id, ${nameOfEntryIn(lang, sql`entry.id`)} as title, entry.occurs_from as "from",
-           entry.occurs_precision as precision
-      from entries entry
+    select entry.id, ${nameOfEntryIn(lang, sql`entry.id`)} as title,
+           coalesce((activity.starts_at at time zone activity.time_zone)::date, entry.occurs_from) as "from",
+           case when activity.starts_at is null then entry.occurs_precision else 'day' end as precision
+      from entries entry join activities activity on activity.id = entry.id
      where exists (select 1 from activity_parties where activity_id = entry.id and party_id = ${partyId})
-     order by entry.occurs_from desc nulls last, title
+     order by 3 desc nulls last, title
      limit ${MOST}`.execute(db)
   return rows
 }
