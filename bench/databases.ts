@@ -17,8 +17,8 @@ const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** The database server of the benchmark, with a sample city in a database for each number of stories. */
 export interface Databases {
   readonly version: string
-  /** The `DATABASE_URL` of the city with so many stories. */
-  urlOf(stories: number): string
+  /** The `DATABASE_URL` of the city with so many stories, or of the sample city alone. */
+  urlOf(stories: number | 'city'): string
   stop(): Promise<void>
 }
 
@@ -49,7 +49,8 @@ export async function startDatabases(folder: string, sizes: readonly number[]): 
     await asAdmin({ host, user }, 'checkpoint')
     return {
       version,
-      urlOf: (size) => `postgres:///${nameOf(size)}?host=${encodeURIComponent(host)}&user=${user}`,
+      urlOf: (size) =>
+        `postgres:///${size === 'city' ? size : nameOf(size)}?host=${encodeURIComponent(host)}&user=${user}`,
       stop: () => server.stop(),
     }
   } catch (error) {

@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openDatabase } from '#src/platform/database/connect.ts'
+import type { Tables } from '#src/platform/database/tables.ts'
 import { untilAskedToEnd } from '#src/platform/process/shutdown.ts'
 import { measureAfresh } from './afresh.ts'
 import { measureCached } from './cached.ts'
@@ -11,21 +13,24 @@ import { describeMachine } from './machine.ts'
 import { memoryOf } from './measure.ts'
 import { stopAll } from './processes.ts'
 import { readReport, writeReport } from './report.ts'
+import { measureSearch, prepareSearch } from './search.ts'
 import { MEMORY_GOAL, measureStarts } from './starts.ts'
 
-// `npm run bench` measures all and keeps the report; `npm run bench -- quick` has a short look and keeps nothing.
+// `npm run bench` measures pages and keeps the report, `npm run bench -- search` the search; with `quick` it has a short
+// look and keeps nothing.
 const RESULTS = fileURLToPath(new URL('./results/', import.meta.url))
 const SIZES = [100, 10_000, 100_000]
 // Of many short rounds the median is surer than of a few long ones.
 const SECONDS = 1
 const quick = process.argv.includes('quick')
+const ofSearch = process.argv.includes('search')
 const pace = quick ? { rounds: 2, starts: 1 } : { rounds: 6, starts: 3 }
 
 const asked = untilAskedToEnd()
 const folder = mkdtempSync(join(tmpdir(), 'proxeny-bench-'))
 const ends: (() => Promise<void>)[] = []
 try {
-  const report = await Promise.race([measureAll(), asked])
+  const report = await Promise.race([ofSearch ? searchThrough() : measureAll(), asked])
   if (report) keepReport(report)
 } finally {
   await stopAll()
@@ -70,16 +75,40 @@ async function measureAll(): Promise<string> {
   )
 }
 
+async function searchThrough(): Promise<string> {
+  const stories = quick ? 2_000 : 100_000
+  const databases = await startDatabases(folder, [])
+  ends.push(databases.stop)
+  const { db, close } = await openDatabase<Tables>({ connectionString: databases.urlOf('city') })
+  ends.push(close)
+  console.log(`Writing and indexing ${stories.toLocaleString('en-GB')} stories in three languages …`)
+  const indexed = await prepareSearch(db, stories)
+  console.log('Asking …')
+  const figures = await measureSearch(db, quick ? 2 : 10)
+  return writeReport(
+    `Search, ${new Date().toISOString().slice(0, 10)}`,
+    describeMachine(databases.version, `${stories.toLocaleString('en-GB')} stories in three languages, medians`),
+    [{ title: 'Questions, beside the same ones written by hand in SQL', figures: [...figures, indexed] }],
+    readEarlier(),
+  )
+}
+
 // The names of reports begin with their time.
 function readEarlier(): Map<string, number> {
-  const newest = readdirSync(RESULTS).sort().at(-1)
+  const newest = readdirSync(RESULTS)
+    .filter((name) => name.endsWith('-search.md') === ofSearch)
+    .sort()
+    .at(-1)
   return newest ? readReport(readFileSync(join(RESULTS, newest), 'utf8')) : new Map()
 }
 
 function keepReport(report: string): void {
   console.log(`\n${report}`)
   if (quick) return
-  const file = join(RESULTS, `${new Date().toISOString().slice(0, 16).replaceAll(/[-:]/g, '')}.md`)
+  const file = join(
+    RESULTS,
+    `${new Date().toISOString().slice(0, 16).replaceAll(/[-:]/g, '')}${ofSearch ? '-search' : ''}.md`,
+  )
   writeFileSync(file, report)
   console.log(`Kept in ${file}`)
 }

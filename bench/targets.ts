@@ -61,6 +61,16 @@ export const PAGES_AFRESH: readonly PageKind[] = [
   },
   // The news about it have to be found among all.
   { name: 'page that few stories are about', targetsIn: () => ['/sv/besok', '/fi/vierailut', '/en/visits'] },
+  {
+    name: 'page of a partner',
+    targetsIn: () =>
+      ['kongsberg', 'shanghai', 'esztergom', 'kristianstad'].flatMap((town) => [
+        `/sv/partner/${town}`,
+        `/fi/kumppanit/${town}`,
+        `/en/partners/${town}`,
+      ]),
+  },
+  { name: 'twin towns', targetsIn: () => ['/sv/vanorter', '/fi/ystavyyskaupungit', '/en/twin-towns'] },
   { name: 'news as RSS', targetsIn: () => feeds('rss'), once: true },
   { name: 'news as Atom', targetsIn: () => feeds('atom'), once: true },
   { name: 'news as JSON Feed', targetsIn: () => feeds('json'), once: true },

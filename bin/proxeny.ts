@@ -1,9 +1,12 @@
 import { Refusal } from '#src/platform/process/refusal.ts'
 import { exportToFile, restoreFromFile } from './commands/archive.ts'
 import { content } from './commands/content.ts'
+import { doubts } from './commands/doubts.ts'
 import { entry } from './commands/entry.ts'
 import { HELP, help } from './commands/help.ts'
+import { importCommand } from './commands/import.ts'
 import { language } from './commands/language.ts'
+import { staff } from './commands/staff.ts'
 import { start } from './commands/start.ts'
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
@@ -11,6 +14,9 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   entry,
   content,
   language,
+  staff,
+  import: importCommand,
+  doubts,
   export: exportToFile,
   restore: restoreFromFile,
   help,

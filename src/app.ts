@@ -6,6 +6,8 @@ import { activityRoutes, calendarRoutes, eventFeedRoutes, happeningRoutes } from
 import { healthRoutes } from './features/health/index.ts'
 import { highlightRoutes } from './features/highlights/index.ts'
 import { mediaRoutes } from './features/media/index.ts'
+import type { OfficeMeans } from './features/office/index.ts'
+import { guardApi, openDataRoutes } from './features/opendata/index.ts'
 import { pageRoutes } from './features/pages/index.ts'
 import { profileRoutes } from './features/profiles/index.ts'
 import {
@@ -20,18 +22,20 @@ import {
   refuseOtherMethods,
 } from './features/reading/index.ts'
 import { companyFiguresRoutes } from './features/register/index.ts'
+import { searchRoutes } from './features/search/index.ts'
 import { sharingRoutes } from './features/sharing/index.ts'
 import { storyRoutes } from './features/stories/index.ts'
 import { createOffice } from './office.ts'
 import { sendSecurityHeaders } from './platform/http/security-headers.ts'
 
 /** Puts the rooms together into the program that answers what the page cache does not. */
-export function createApp(deps: Deps) {
+export function createApp(deps: Deps & OfficeMeans) {
   return new Hono<ReaderEnv>()
     .use(sendSecurityHeaders(deps.origin))
     .route('/', healthRoutes(deps))
     .route('/', assetRoutes(deps))
     .route('/office', createOffice(deps))
+    .use('/api/*', guardApi(deps))
     .use(refuseOtherMethods(deps))
     .use(knowReader(deps))
     .route('/', languageRoutes(deps))
@@ -40,12 +44,14 @@ export function createApp(deps: Deps) {
     .route('/', companyFiguresRoutes(deps))
     .route('/', mediaRoutes(deps))
     .route('/', sharingRoutes(deps))
+    .route('/', openDataRoutes(deps))
     .route('/', feedRoutes(deps))
     .route('/', eventFeedRoutes(deps))
     .route('/', calendarRoutes(deps))
     .route('/', storyRoutes(deps))
     .route('/', highlightRoutes(deps))
     .route('/', audienceRoutes(deps))
+    .route('/', searchRoutes(deps))
     .route('/', happeningRoutes(deps))
     .route('/', activityRoutes(deps))
     .route('/', profileRoutes(deps))

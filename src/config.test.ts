@@ -21,6 +21,11 @@ describe('the settings', () => {
       DATABASE_URL: 'mysql://user:secret@host/db',
       PROXENY_SAMPLE: 'atlantis',
       PROXENY_CACHE_MB: 'much',
+      PROXENY_PROXIES: '-1',
+      PROXENY_SECRET: 'secret',
+      SMTP_URL: 'mail://user:secret@host',
+      PROXENY_MAIL_FROM: 'a@b.example, c@d.example',
+      PROXENY_OIDC_ISSUER: 'http://login.city.example',
     }
     assert.throws(
       () => readConfig(wrong),
@@ -38,6 +43,18 @@ describe('the settings', () => {
     for (const origin of ['city.example', 'ftp://city.example', 'https://city.example?x', 'javascript:alert(1)']) {
       assert.throws(() => readConfig({ PROXENY_ORIGIN: origin }), Refusal, origin)
     }
+  })
+
+  test('know an identity provider when all of it is there, and say what is missing', () => {
+    const whole = {
+      PROXENY_OIDC_ISSUER: 'https://login.city.example/realms/city',
+      PROXENY_OIDC_CLIENT_ID: 'proxeny',
+      PROXENY_OIDC_CLIENT_SECRET: 'x',
+    }
+    assert.equal(readConfig(whole).oidc?.name, 'login.city.example')
+    assert.equal(readConfig({ ...whole, PROXENY_OIDC_NAME: 'City ID' }).oidc?.name, 'City ID')
+    assert.equal(readConfig({ PROXENY_OIDC_CLIENT_ID: 'proxeny' }).oidc, undefined)
+    assert.throws(() => readConfig({ PROXENY_OIDC_ISSUER: 'https://login.city.example' }), /PROXENY_OIDC_CLIENT_SECRET/)
   })
 
   test('are all in the table of README.md, as they are', () => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isMailAddress } from './platform/mail/index.ts'
 import { Refusal } from './platform/process/refusal.ts'
 
 /** What the environment says of this program. */
@@ -13,6 +14,24 @@ export interface Config {
   readonly databaseUrl: string | undefined
   readonly sample: 'espoo' | 'none'
   readonly cacheBytes: number
+  /** How many proxies stand before this program, each of which adds to `X-Forwarded-For`. */
+  readonly proxies: number
+  /** What the office's secrets are sealed with; undefined: a key in the data folder. */
+  readonly secret: string | undefined
+  readonly smtpUrl: string | undefined
+  /** Whom mails come from; undefined: `no-reply` at the host of the public address. */
+  readonly mailFrom: string | undefined
+  /** The city's own identity provider, where it has one. */
+  readonly oidc: OidcSettings | undefined
+}
+
+/** Where the city's own people sign in, and how this program is known there. */
+export interface OidcSettings {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** What its button says. */
+  readonly name: string
 }
 
 /** A setting as the documentation lists it. */
@@ -39,6 +58,34 @@ export const SETTINGS: readonly Setting[] = [
   },
   { name: 'PROXENY_SAMPLE', standard: 'espoo', meaning: 'What a new database starts with: espoo or none.' },
   { name: 'PROXENY_CACHE_MB', standard: '64', meaning: 'The memory for finished pages, in megabytes; 0 keeps none.' },
+  {
+    name: 'PROXENY_PROXIES',
+    standard: '0',
+    meaning: 'How many proxies stand before it; with 0, `X-Forwarded-For` is not believed.',
+  },
+  {
+    name: 'PROXENY_SECRET',
+    standard: './data/secret',
+    meaning: 'At least 32 characters that seal the secrets of the office; the same for all processes of a city.',
+  },
+  {
+    name: 'SMTP_URL',
+    standard: 'none',
+    meaning: 'The mail server (smtps://user:password@host); without one, mails stand at `/office/outbox`.',
+  },
+  {
+    name: 'PROXENY_MAIL_FROM',
+    standard: 'no-reply@HOST',
+    meaning: 'Whom mails come from, like The City <world@city.example>.',
+  },
+  {
+    name: 'PROXENY_OIDC_ISSUER',
+    standard: 'none',
+    meaning: 'The city’s identity provider (Entra ID, Keycloak), an https address.',
+  },
+  { name: 'PROXENY_OIDC_CLIENT_ID', standard: 'none', meaning: 'How it knows Proxeny.' },
+  { name: 'PROXENY_OIDC_CLIENT_SECRET', standard: 'none', meaning: 'What Proxeny shows it.' },
+  { name: 'PROXENY_OIDC_NAME', standard: 'the host', meaning: 'What staff call it.' },
 ]
 
 const wholeNumber = (least: number, most: number) =>
@@ -52,6 +99,17 @@ const isOrigin = (text: string) => {
   const url = URL.parse(text)
   return url !== null && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, '')
 }
+
+// Without TLS whoever sits between could be anybody; on this machine nobody does.
+const isIssuer = (text: string) => {
+  const url = URL.parse(text)
+  return url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+}
+
+const isLoopback = (host: string) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(host)
+
+// What is not to be repeated, not even to whoever got it wrong: it ends in a log.
+const SECRET = new Set(['DATABASE_URL', 'PROXENY_SECRET', 'SMTP_URL', 'PROXENY_OIDC_CLIENT_SECRET'])
 
 const SHAPES = {
   PORT: [wholeNumber(0, 65_535).default(3000), 'a port from 0 to 65535'],
@@ -80,6 +138,26 @@ const SHAPES = {
   ],
   PROXENY_SAMPLE: [z.enum(['espoo', 'none']).default('espoo'), 'espoo or none'],
   PROXENY_CACHE_MB: [wholeNumber(0, 100_000).default(64), 'a whole number of megabytes'],
+  PROXENY_PROXIES: [wholeNumber(0, 10).default(0), 'a number from 0 to 10'],
+  PROXENY_SECRET: [z.string().min(32).optional(), 'at least 32 characters'],
+  SMTP_URL: [
+    z
+      .string()
+      .refine((text) => /^smtps?:$/.test(URL.parse(text)?.protocol ?? '') && URL.parse(text)?.hostname !== '')
+      .optional(),
+    'an address like smtps://user:password@mail.city.example',
+  ],
+  PROXENY_MAIL_FROM: [
+    z
+      .string()
+      .refine((text) => isMailAddress(/^[^<>"\p{Cc}]{0,100}<([^<>]+)>$/u.exec(text)?.[1] ?? text))
+      .optional(),
+    'one mail address, with or without a name: The City <world@city.example>',
+  ],
+  PROXENY_OIDC_ISSUER: [z.string().refine(isIssuer).optional(), 'an https address'],
+  PROXENY_OIDC_CLIENT_ID: [z.string().optional(), 'a text'],
+  PROXENY_OIDC_CLIENT_SECRET: [z.string().optional(), 'a text'],
+  PROXENY_OIDC_NAME: [z.string().max(60).optional(), 'a short text'],
 } as const
 
 /** Reads the settings. Throws a Refusal that names every mistake in a sentence. An empty setting counts as not given. */
@@ -90,8 +168,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const given = env[name] || undefined
     const result = shape.safeParse(given)
     if (!result.success) {
-      // A password must not reach a log by way of a typing error.
-      const shown = name === 'DATABASE_URL' ? 'what was given' : `"${given}"`
+      const shown = SECRET.has(name) ? 'what was given' : `"${given}"`
       mistakes.push(`${name} must be ${wanted}; ${shown} is not.`)
     }
     return result.data as z.output<(typeof SHAPES)[Name][0]>
@@ -104,7 +181,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: read('DATABASE_URL'),
     sample: read('PROXENY_SAMPLE'),
     cacheBytes: read('PROXENY_CACHE_MB') * 1024 * 1024,
+    proxies: read('PROXENY_PROXIES'),
+    secret: read('PROXENY_SECRET'),
+    smtpUrl: read('SMTP_URL'),
+    mailFrom: read('PROXENY_MAIL_FROM'),
+    oidc: undefined,
+  }
+  const issuer = read('PROXENY_OIDC_ISSUER')
+  const [clientId, clientSecret] = [read('PROXENY_OIDC_CLIENT_ID'), read('PROXENY_OIDC_CLIENT_SECRET')]
+  const name = read('PROXENY_OIDC_NAME')
+  if (issuer !== undefined && (clientId === undefined || clientSecret === undefined)) {
+    mistakes.push('PROXENY_OIDC_ISSUER needs PROXENY_OIDC_CLIENT_ID and PROXENY_OIDC_CLIENT_SECRET beside it.')
   }
   if (mistakes.length > 0) throw new Refusal(mistakes.join('\n'))
-  return config
+  if (!issuer || !clientId || !clientSecret) return config
+  return { ...config, oidc: { issuer, clientId, clientSecret, name: name ?? new URL(issuer).hostname } }
 }

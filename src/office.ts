@@ -1,15 +1,20 @@
 import { Hono } from 'hono'
+import { accountOffice } from './features/account/index.ts'
 import {
+  keptForms,
   knowStaff,
   notice,
+  notThere,
   type OfficeDeps,
   type OfficeEnv,
   officeTexts,
   refuseForgedForms,
   requireStaff,
 } from './features/office/index.ts'
+import { outboxOffice } from './features/outbox/index.ts'
 import { registeringOffice } from './features/registering/index.ts'
 import { signInOffice } from './features/signin/index.ts'
+import { staffingOffice } from './features/staffing/index.ts'
 import { todayOffice } from './features/today/index.ts'
 import { limitForms } from './platform/http/form.ts'
 import { loadOfficeAssets, type OfficeAssets } from './ui/office/assets.ts'
@@ -43,8 +48,12 @@ export function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     )
     .use(refuseForgedForms(deps))
     .route('/', signInOffice(deps))
-    .use(requireStaff())
+    .use(requireStaff(deps))
+    .route('/', keptForms(deps))
     .route('/', todayOffice(deps))
     .route('/', registeringOffice(deps))
-    .all('*', (c) => notice(c, 404, officeTexts[c.var.lang].notFoundTitle, [officeTexts[c.var.lang].notFound]))
+    .route('/', accountOffice(deps))
+    .route('/', staffingOffice(deps))
+    .route('/', outboxOffice(deps))
+    .all('*', notThere)
 }

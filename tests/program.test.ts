@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -73,6 +73,38 @@ describe('the program', () => {
     assert.equal(await program.ended, 0)
     assert.equal(isRunning(server), false)
     assert.match(program.output(), /Stopped\./)
+  })
+
+  test('prints a link for the first administrator, and none as soon as there is one', async (t) => {
+    const data = newData(t)
+    const settings = { PROXENY_DATA: data, PROXENY_SAMPLE: 'none' }
+    const program = run(t, ['start'], settings)
+    const address = await started(program)
+    await until(() => /to stop/.test(program.output()))
+    const link = /(http:\S+\/office\/begin\/\S+)/.exec(program.output())?.[1]
+    assert.ok(link, program.output())
+    assert.match(await (await fetch(link)).text(), /You are the first one here|Olet täällä|Du är den första/)
+    const form = { name: 'Anna', email: 'anna@city.example', lang: 'en', password: 'korsord lampa vinter' }
+    const answer = await fetch(link, {
+      method: 'POST',
+      body: new URLSearchParams(form),
+      headers: { origin: address },
+      redirect: 'manual',
+    })
+    assert.equal(answer.headers.get('location'), '/office/setup', 'an empty city is set up first')
+    assert.equal(statSync(join(data, 'secret')).mode & 0o777, 0o600)
+
+    const rescue = run(t, ['staff', 'rescue', 'anna@city.example'], settings)
+    assert.equal(await rescue.ended, 0, rescue.output())
+    assert.match(rescue.output(), /\/office\/recovery\/\S+/)
+    program.launcher.kill('SIGTERM')
+    assert.equal(await program.ended, 0)
+    const again = run(t, ['start'], settings)
+    await started(again)
+    await until(() => /to stop/.test(again.output()))
+    assert.doesNotMatch(again.output(), /office\/begin/)
+    again.launcher.kill('SIGTERM')
+    assert.equal(await again.ended, 0)
   })
 
   test('takes commands while it runs, and shows what they did', async (t) => {

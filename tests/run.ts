@@ -4,11 +4,12 @@ import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { loadContent } from '#src/features/content/index.ts'
 import { openDatabase } from '#src/platform/database/connect.ts'
 import { startEmbedded } from '#src/platform/database/embedded.ts'
 import { migrate } from '#src/platform/database/migrate.ts'
 import type { Tables } from '#src/platform/database/tables.ts'
-import { asAdmin, TEMPLATE } from '#src/platform/database/testing.ts'
+import { asAdmin, TEMPLATES, type TestServer } from '#src/platform/database/testing.ts'
 
 // `npm test` runs every check; `npm test -- FILE …` runs only the tests of these files.
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -40,10 +41,7 @@ async function runTests(files: readonly string[]): Promise<number> {
   const server = await startEmbedded(folder, ['-c', 'fsync=off', '-c', 'max_connections=200'])
   try {
     const { host = '', user = '' } = server.address
-    await asAdmin({ host, user }, `create database ${TEMPLATE}`)
-    const template = await openDatabase<Tables>({ host, user, database: TEMPLATE })
-    await migrate(template.db, join(root, 'migrations'))
-    await template.close()
+    await makeTemplates({ host, user })
 
     const loader = new URL('../src/platform/tsx-loader.mjs', import.meta.url).href
     const paths = files.map((file) => relative(root, join(root, file)))
@@ -61,4 +59,16 @@ async function runTests(files: readonly string[]): Promise<number> {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+// Made once: loading the sample takes as long as many a test.
+async function makeTemplates(server: TestServer): Promise<void> {
+  await asAdmin(server, `create database ${TEMPLATES.empty}`)
+  const empty = await openDatabase<Tables>({ ...server, database: TEMPLATES.empty })
+  await migrate(empty.db, join(root, 'migrations'))
+  await empty.close()
+  await asAdmin(server, `create database ${TEMPLATES.sample} template ${TEMPLATES.empty}`)
+  const sample = await openDatabase<Tables>({ ...server, database: TEMPLATES.sample })
+  await loadContent(sample.db, join(root, 'samples/espoo'))
+  await sample.close()
 }

@@ -9,6 +9,11 @@ export const HELP = `Proxeny: the system of a city's international relations
   proxeny entry withdraw NAME LANGUAGE --notice "…"
                                          take a text back; readers are told the notice
   proxeny language open|close LANGUAGE   show a language of the site to readers, or no longer
+  proxeny staff rescue EMAIL             a link to a new password for somebody who is locked out of the office
+  proxeny import FILE [--apply]          read a table, calendar or feed of others; a dry run without --apply
+  proxeny doubts                         what an import left for a person to decide
+  proxeny doubts decide NUMBER KEY|new|skip
+                                         decide it for every import to come
   proxeny export FILE                    write the whole city into one archive of plain files
   proxeny restore FILE                   put such a city back into an empty database
   proxeny help                           this

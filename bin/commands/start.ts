@@ -5,8 +5,10 @@ import { renderTextsAgain } from '#src/features/entries/index.ts'
 import { readSite } from '#src/features/site/index.ts'
 import { showProgress } from '#src/platform/process/progress.ts'
 import { untilAskedToEnd } from '#src/platform/process/shutdown.ts'
+import { readKey } from '#src/platform/secrets/key.ts'
 import { serveCity } from '#src/serve.ts'
 import { openCity } from './city.ts'
+import { describeOffice } from './describe-office.ts'
 
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url))
 
@@ -22,7 +24,8 @@ export async function start(): Promise<void> {
       await showProgress('Loading the sample city', loadContent(db, `${SAMPLES}/${config.sample}`))
       console.log(`Loaded the sample city ${config.sample}.`)
     }
-    const served = await serveCity({ ...config, database: city.database })
+    const key = readKey(config)
+    const served = await serveCity({ ...config, database: city.database, office: { ...config, key } })
     console.log(`Proxeny is at ${served.origin}`)
     console.log(
       `  program   process ${process.pid}, Node ${process.versions.node}, listening on ${config.host}:${served.port}`,
@@ -30,6 +33,7 @@ export async function start(): Promise<void> {
     console.log(
       city.embedded ? `  database  embedded PostgreSQL in ${config.dataFolder}` : '  database  as DATABASE_URL says',
     )
+    await describeOffice(db, { ...config, key, origin: served.origin })
     console.log('  to stop   Ctrl-C')
     await asked
     console.log('Stopping …')

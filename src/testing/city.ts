@@ -1,15 +1,19 @@
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { createApp } from '#src/app.ts'
 import { loadContent } from '#src/features/content/index.ts'
+import type { OfficeMeans } from '#src/features/office/index.ts'
 import { keepSite } from '#src/features/site/index.ts'
 import { listenForTags } from '#src/platform/cache/announcements.ts'
 import { createPageCache } from '#src/platform/cache/page-cache.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import { createTestDatabase } from '#src/platform/database/testing.ts'
 import { securityHeaders } from '#src/platform/http/security-headers.ts'
+import { createMailRoom } from '#src/platform/mail/index.ts'
+import { createVault, type Vault } from '#src/platform/secrets/vault.ts'
 import { loadAssets } from '#src/ui/assets.ts'
 
 const ORIGIN = 'https://world.city.example'
@@ -91,10 +95,12 @@ export function rewriteFolder(folder: string, files: Files): void {
 export interface TestCity {
   readonly db: Db
   readonly folder: string
+  /** What the office's secrets are sealed with. */
+  readonly vault: Vault
   /** Reads an address as a browser without JavaScript would; redirects are not followed. */
   read(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>
-  /** Sends any request. */
-  send(path: string, init: RequestInit): Promise<Response>
+  /** Sends any request, from an address of this machine or from another one. */
+  send(path: string, init: RequestInit, from?: string): Promise<Response>
   /** Loads other files on top of those that are there. */
   load(files: Files): Promise<void>
   /** Makes a change, and waits until the pages have heard of it. */
@@ -108,7 +114,11 @@ export interface Answer {
 }
 
 /** Starts a city on a database of its own, with its page cache and its listening, and everything in it that is real. */
-export async function startCity(t: Pick<TestContext, 'after'>, files: Files = {}): Promise<TestCity> {
+export async function startCity(
+  t: Pick<TestContext, 'after'>,
+  files: Files = {},
+  means: Partial<OfficeMeans> = {},
+): Promise<TestCity> {
   const database = await createTestDatabase(t)
   const { db } = database
   const pages = createPageCache({ maxBytes: 10_000_000, headers: securityHeaders(ORIGIN) })
@@ -125,17 +135,22 @@ export async function startCity(t: Pick<TestContext, 'after'>, files: Files = {}
     onRegained() {},
   })
   t.after(() => listening.stop())
-  const app = createApp({ db, site, pages, origin: ORIGIN, assets: await loadAssets() })
+  const vault = createVault(randomBytes(32))
+  const mail = createMailRoom({ db, vault, smtpUrl: undefined, from: 'city@city.example' })
+  const office = { mail, vault, proxies: 0, oidc: undefined }
+  const app = createApp({ db, site, pages, origin: ORIGIN, assets: await loadAssets(), ...office, ...means })
   const folder = writeFolder(t, { ...SMALL_CITY, ...files })
 
   const city: TestCity = {
     db,
     folder,
+    vault: means.vault ?? vault,
     async read(path, headers = {}) {
       const response = await app.request(`${ORIGIN}${path}`, { headers })
       return { status: response.status, headers: response.headers, text: await response.text() }
     },
-    send: async (path, init) => app.request(`${ORIGIN}${path}`, init),
+    send: async (path, init, from = '127.0.0.1') =>
+      app.request(`${ORIGIN}${path}`, init, { incoming: { socket: { remoteAddress: from } } }),
     async load(more) {
       rewriteFolder(folder, more)
       const announced = new Promise<void>((resolve) => {

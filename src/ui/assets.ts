@@ -14,11 +14,15 @@ export interface Asset {
 /** The files of the look. */
 export interface SiteAssets {
   readonly stylesheet: Asset
+  /** What makes pages more comfortable where scripts run; nothing depends on it. */
+  readonly script: Asset
   readonly font: Asset
   readonly favicon: Asset
   readonly touchIcon: Asset
   readonly largeIcon: Asset
 }
+
+const SCRIPT = new URL('./scripts/suggest.js', import.meta.url)
 
 /** Reads and builds the files of the look, once at start. */
 export async function loadAssets(): Promise<SiteAssets> {
@@ -33,6 +37,7 @@ export async function loadAssets(): Promise<SiteAssets> {
   return {
     font,
     stylesheet: assetOf('site', 'css', 'text/css; charset=utf-8', await buildStylesheet(font.path)),
+    script: assetOf('site', 'js', 'text/javascript; charset=utf-8', readFileSync(SCRIPT)),
     favicon: assetOf('mark', 'svg', 'image/svg+xml', mark),
     touchIcon: assetOf('mark-180', 'png', 'image/png', readFileSync(new URL('./icons/mark-180.png', import.meta.url))),
     largeIcon: assetOf('mark-512', 'png', 'image/png', readFileSync(new URL('./icons/mark-512.png', import.meta.url))),

@@ -21,20 +21,8 @@ export function Filters(props: {
   return (
     <form class="filters" method="get" action={action}>
       <h2 class="filters-title">{title}</h2>
-      {filters.map(({ name, label, all, options }) => (
-        <div class="filter">
-          <label class="ds-label" for={`filter-${name}`}>
-            {label}
-          </label>
-          <select class="ds-input" id={`filter-${name}`} name={name}>
-            <option value="">{all}</option>
-            {options.map((option) => (
-              <option value={option.value} selected={option.selected}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        </div>
+      {filters.map((filter) => (
+        <FilterSelect filter={filter} />
       ))}
       {kept.map(({ name, value }) => (
         <input type="hidden" name={name} value={value} />
@@ -48,5 +36,25 @@ export function Filters(props: {
         </a>
       )}
     </form>
+  )
+}
+
+/** The field of one filter. */
+export function FilterSelect({ filter }: { filter: Filter }) {
+  const { name, label, all, options } = filter
+  return (
+    <div class="filter">
+      <label class="ds-label" for={`filter-${name}`}>
+        {label}
+      </label>
+      <select class="ds-input" id={`filter-${name}`} name={name}>
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option value={option.value} selected={option.selected}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }

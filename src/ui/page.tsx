@@ -4,6 +4,7 @@ import { directionOf, type Lang } from '#src/platform/i18n/languages.ts'
 import type { SiteAssets } from './assets.ts'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 import { Mark } from './mark.tsx'
+import { SearchBox, type SearchBoxItem } from './search-box.tsx'
 
 /** A link of a menu. `lang` only when its label is not in the language of the page. */
 export interface MenuLink {
@@ -17,6 +18,9 @@ export interface MenuLink {
 export interface PageFrame {
   readonly lang: Lang
   readonly city: { readonly name: string; readonly title: string; readonly home: string }
+  /** Undefined on the page of the search, which has a larger form of its own. */
+  readonly search: SearchBoxItem | undefined
+  readonly openSearch: { readonly title: string; readonly href: string }
   readonly website: { readonly label: string; readonly href: string } | undefined
   readonly menu: readonly MenuLink[]
   readonly footer: readonly MenuLink[]
@@ -92,6 +96,13 @@ function PageHead({ frame }: { frame: PageFrame }) {
       <link rel="icon" href={assets.favicon.path} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={assets.touchIcon.path} />
       <link rel="manifest" href={`/${frame.lang}/site.webmanifest`} />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={frame.openSearch.title}
+        href={frame.openSearch.href}
+      />
+      <script src={assets.script.path} type="module" />
       <link rel="canonical" href={frame.canonical} />
       {frame.alternates.length > 1 &&
         frame.alternates.map(({ lang, href }) => <link rel="alternate" hreflang={lang} href={href} />)}
@@ -135,6 +146,7 @@ function PageHeader({ frame }: { frame: PageFrame }) {
         <a class="menu-jump" href="#site-menu">
           {texts.menu}
         </a>
+        {frame.search && <SearchBox box={frame.search} />}
         <LanguageMenu frame={frame} />
       </div>
       <nav class="wrap main-menu" aria-label={texts.mainMenu}>

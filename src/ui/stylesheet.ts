@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 
 // Only the parts of Designsystemet that are in use: all of it would be most of a first page's budget.
 const PARTS = ['base', 'link', 'button', 'tag', 'skip-link', 'label']
-const OURS = ['theme', 'frame', 'content', 'start', 'charts', 'happenings', 'register', 'print']
+const OURS = ['theme', 'frame', 'content', 'start', 'charts', 'happenings', 'register', 'open-data', 'print']
 
 /** Puts the stylesheet of the site together, minified. `fontPath` is the address of the heading font. */
 export async function buildStylesheet(

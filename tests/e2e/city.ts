@@ -1,14 +1,18 @@
+import { randomBytes } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadContent } from '#src/features/content/index.ts'
+import type { IdentityProviderSettings } from '#src/features/office/index.ts'
 import { setLanguageOpen } from '#src/features/site/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import { createTestDatabase } from '#src/platform/database/testing.ts'
 import { serveCity } from '#src/serve.ts'
 import type { Life } from './browser.ts'
 
+// For this test alone.
+const KEY = randomBytes(32)
 const SAMPLE = fileURLToPath(new URL('../../samples/espoo', import.meta.url))
 
 /** The sample city as readers reach it. */
@@ -28,6 +32,10 @@ export async function startSampleCity(
     arabic?: boolean
     /** So many stories on top, for lists of more than one page. */
     moreStories?: number
+    /** A mail server; without one mails stand in the office's outbox. */
+    smtpUrl?: string
+    /** An identity provider. */
+    oidc?: IdentityProviderSettings
   } = {},
 ): Promise<SampleCity> {
   const ends: (() => unknown)[] = []
@@ -35,16 +43,25 @@ export async function startSampleCity(
   life.after(async () => {
     for (const end of ends.reverse()) await end()
   })
-  const database = await createTestDatabase({ after: (end) => ends.push(end as () => unknown) })
+  const database = await createTestDatabase({ after: (end) => ends.push(end as () => unknown) }, 'sample')
   const { db } = database
   const folder = mkdtempSync(join(tmpdir(), 'proxeny-sample-'))
   ends.push(() => rmSync(folder, { recursive: true, force: true }))
   cpSync(SAMPLE, folder, { recursive: true })
-  writeStories(folder, wish.moreStories ?? 0)
-  await loadContent(db, folder)
+  if (wish.moreStories) {
+    writeStories(folder, wish.moreStories)
+    await loadContent(db, folder)
+  }
   if (wish.arabic) await setLanguageOpen(db, { lang: 'ar', open: true })
 
-  const served = await serveCity({ database, host: 'localhost', port: 0, origin: undefined, cacheBytes: 64_000_000 })
+  const served = await serveCity({
+    database,
+    host: 'localhost',
+    port: 0,
+    origin: undefined,
+    cacheBytes: 64_000_000,
+    office: { key: KEY, smtpUrl: wish.smtpUrl, mailFrom: undefined, proxies: 0, oidc: wish.oidc },
+  })
   ends.push(() => served.close())
   return {
     db,

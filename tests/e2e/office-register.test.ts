@@ -25,7 +25,7 @@ async function signIn(page: Page): Promise<void> {
   await page.goto(`${city.origin}/office/sign-in`)
   await page.getByLabel('E-mail address').fill('anna@city.example')
   await page.getByLabel('Password').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 
 test('an officer ends an agreement by a decision, and a reader sees it at once, without JavaScript', async (t) => {

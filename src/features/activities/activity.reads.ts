@@ -36,6 +36,7 @@ export interface ActivityReading {
 /** Which activities are read. Undefined means: any. */
 export interface ActivityWish {
   readonly ids?: readonly string[] | undefined
+  readonly keys?: readonly string[] | undefined
   readonly kinds?: readonly ActivityKind[] | undefined
   readonly partyId?: string | undefined
   readonly role?: Role | undefined
@@ -135,7 +136,9 @@ const LAST_DAY = sql`coalesce((activity.ends_at at time zone activity.time_zone)
 function conditionsOf(wish: ActivityWish): RawBuilder<unknown>[] {
   const conditions: RawBuilder<unknown>[] = [sql`entry.kind = 'activity'`, sql`${isPublicFact('entry')}`]
   if (wish.ids) conditions.push(sql`entry.id = any(${wish.ids}::uuid[])`)
-  if (wish.kinds) conditions.push(sql`activity.kind = any(${wish.kinds}::text[])`)
+  // Written out: plans are made without looking at values, and few activities are visits.
+  if (wish.kinds) conditions.push(sql`activity.kind in (${sql.join(wish.kinds.map((kind) => sql.lit(kind)))})`)
+  if (wish.keys) conditions.push(sql`entry.key = any(${wish.keys}::text[])`)
   if (wish.partyId) {
     const role = wish.role ? sql`and role = ${wish.role}` : sql``
     conditions.push(

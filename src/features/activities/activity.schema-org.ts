@@ -1,7 +1,8 @@
-import type { AchieveAction, City, Event, Organization, Project, Thing, WithContext } from 'schema-dts'
+import type { AchieveAction, City, Event, Organization, Project, WithContext } from 'schema-dts'
 import { nameIn, pathOfEntry } from '#src/features/entries/index.ts'
 import { type PartyReading, partyAsReference } from '#src/features/parties/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
+import { webAddress } from '#src/platform/http/web-address.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { writePartialDate } from '#src/platform/time/partial-date.ts'
 import type { Role } from './activity.model.ts'
@@ -26,7 +27,7 @@ export function activityAsSchema(
   lang: Lang,
   activity: ActivityReading,
   parties: ReadonlyMap<string, PartyReading>,
-): WithContext<Thing> {
+): Record<string, unknown> {
   const { name, path } = activityIn(lang, activity)
   const as = (...roles: readonly Role[]) =>
     activity.roles
@@ -34,6 +35,7 @@ export function activityAsSchema(
       .flatMap(({ partyId }) => parties.get(partyId) ?? [])
       .map((party) => partyAsReference(origin, lang, party))
   const reason = labelIn(site, activity.reasons, lang)
+  const website = webAddress(activity.website)
   const known = {
     '@context': 'https://schema.org',
     '@id': origin + path,
@@ -41,7 +43,7 @@ export function activityAsSchema(
     name,
     url: origin + path,
     ...(reason && { description: reason }),
-    ...(activity.website && { sameAs: activity.website }),
+    ...(website && { sameAs: website }),
   } as const
   const { start, end } = spanOf(activity)
   if (activity.kind === 'project') {

@@ -22,8 +22,7 @@ function newFolder(t: Pick<TestContext, 'after'>): string {
 }
 
 async function loadSample(t: TestContext): Promise<Db> {
-  const { db } = await createTestDatabase(t)
-  await loadContent(db, SAMPLE)
+  const { db } = await createTestDatabase(t, 'sample')
   const town = (key: string, partOf?: string) =>
     saveParty(db, { key, kind: 'city', names: [{ lang: 'und', name: key, kind: 'name' }], partOf }, 'test')
   await town('whole')
@@ -53,6 +52,10 @@ describe('an archive of a city', () => {
     const restored = await restoreInto(t, first)
     await exportCity(restored, second)
     assert.ok(readFileSync(first).equals(readFileSync(second)))
+    // Its search has everything to take in, and nothing of it lies in the archive.
+    const waiting = await restored.selectFrom('entry_changes').select('id').execute()
+    const entries = await restored.selectFrom('entries').select('id').execute()
+    assert.equal(waiting.length, entries.length)
     // And the city goes on from there: what is numbered by the database does not start at 1 again.
     await loadContent(restored, SAMPLE)
     await saveParty(restored, { key: 'new', kind: 'city', names: [{ lang: 'und', name: 'New', kind: 'name' }] }, 'test')

@@ -6,7 +6,7 @@ export interface ArchivedTable {
   readonly name: string
   /** Its columns in alphabetical order, without those that the database computes. */
   readonly columns: readonly string[]
-  /** The columns that tell its rows apart: rows are written in their order. */
+  /** The columns of its primary key, in whose order rows are written; none for a table without one. */
   readonly key: readonly string[]
   /** The column whose bytes are a file of their own. */
   readonly bytes: string | undefined

@@ -69,7 +69,8 @@ async function* pages<Row>(
   columns: RawBuilder<unknown>,
   size: number,
 ): AsyncGenerator<Row[]> {
-  const order = sql.join(table.key.map((column) => sql`${sql.ref(column)}`))
+  // Where nothing tells rows apart but all of them, all of them is their order.
+  const order = table.key.length > 0 ? sql.join(table.key.map((column) => sql.ref(column))) : sql`to_jsonb(item)::text`
   await sql`declare pages no scroll cursor for
     select ${columns} from ${sql.table(table.name)} item order by ${order}`.execute(db)
   for (;;) {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { renderTextsAgain } from '#src/features/entries/index.ts'
+import { noteChangeOfAll, renderTextsAgain } from '#src/features/entries/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import type { Db, Tx } from '#src/platform/database/tables.ts'
 import { Refusal } from '#src/platform/process/refusal.ts'
@@ -52,6 +52,8 @@ export async function restoreFiles(
     await sql`update revisions set renderer = 0`.execute(tx)
     await renderTextsAgain(tx)
     for (const table of tables.values()) await numberOn(tx, table)
+    // What is derived from entries, like the index of the search, is made anew.
+    await noteChangeOfAll(tx)
     await announceTags(tx, ['site', 'register'])
     return { tables: counts.size, rows: [...counts.values()].reduce((sum, count) => sum + count, 0) }
   })

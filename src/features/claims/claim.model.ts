@@ -25,10 +25,16 @@ export interface Claim {
 /** A claim as it stands in the register. */
 export interface ClaimReading extends Claim {
   readonly id: string
+  readonly fact: ClaimSubject['fact']
   /** The one that the register goes by. */
   readonly chosen: boolean
   /** Why it was chosen, in words for readers. */
   readonly reasons: Labels
+}
+
+/** Whether the public sees a claim of a public fact: what is said of the sum of a tie is its fee, and never public. */
+export function isPublicClaim(subject: ClaimSubject['fact'], attribute: ClaimAttribute): boolean {
+  return subject !== 'tie' || attribute !== 'amount'
 }
 
 /** The attributes on which claims disagree: more than one value, whoever says it. */

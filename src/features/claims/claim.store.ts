@@ -3,7 +3,7 @@ import type { Actor } from '#src/features/entries/index.ts'
 import { type Outcome, recordFact } from '#src/features/facts/index.ts'
 import type { Labels } from '#src/features/site/index.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
-import type { Claim, ClaimReading, ClaimSubject } from './claim.model.ts'
+import { type Claim, type ClaimReading, type ClaimSubject, isPublicClaim } from './claim.model.ts'
 
 /** Keeps a claim beside all others: nothing is overwritten by it. */
 export async function recordClaim(
@@ -77,7 +77,15 @@ export async function chooseClaim(
   })
 }
 
-/** The claims on some facts, by the id of the fact; the oldest first. */
+/** The claims on some facts that the public sees, by the id of the fact; the oldest first. */
+export async function readPublicClaims(db: Db, factIds: readonly string[]): Promise<Map<string, ClaimReading[]>> {
+  const claims = await readClaims(db, factIds)
+  return new Map(
+    [...claims].map(([id, said]) => [id, said.filter((claim) => isPublicClaim(claim.fact, claim.attribute))]),
+  )
+}
+
+/** Every claim on some facts, by the id of the fact; the oldest first. For staff and imports. */
 export async function readClaims(db: Db, factIds: readonly string[]): Promise<Map<string, ClaimReading[]>> {
   if (factIds.length === 0) return new Map()
   const rows = await db
@@ -91,6 +99,7 @@ export async function readClaims(db: Db, factIds: readonly string[]): Promise<Ma
   return Map.groupBy(
     rows.map((row) => ({
       factId: row.tie_id ?? row.party_id ?? row.activity_id ?? '',
+      fact: row.tie_id ? ('tie' as const) : row.party_id ? ('party' as const) : ('activity' as const),
       id: row.id,
       attribute: row.attribute,
       value: row.value,

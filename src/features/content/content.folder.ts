@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { ENTRY_KINDS, type EntryKind, nameOfEntry } from '#src/features/entries/index.ts'
 import { isLang, type Lang } from '#src/platform/i18n/languages.ts'
+import { parseYaml } from '#src/platform/yaml/parse-yaml.ts'
 import { type ContentProblem, ContentRefusal } from './content.problem.ts'
 import { CityShape, EntryShape, PictureShape, TextShape } from './content.shapes.ts'
-import { parseYaml } from './content.yaml.ts'
 
 /** A file as it was read: its name in the folder, and a hash to know it again by. */
 interface Source {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { ENTRY_KINDS, pathOfSection } from '#src/features/entries/index.ts'
+import { ENTRY_KINDS, pathOfOpenData, pathOfSection } from '#src/features/entries/index.ts'
 import type { Deps, ReaderEnv } from '#src/features/reading/index.ts'
 import { pathOfAudience } from '#src/features/site/index.ts'
 import { answer } from '#src/platform/http/answer.ts'
@@ -35,6 +35,7 @@ export function discoveryRoutes(deps: Deps) {
         const pages = [
           inEach((lang) => pathOfSection(lang, 'story')),
           inEach((lang) => pathOfSection(lang, 'highlight')),
+          inEach(pathOfOpenData),
           ...(['event', 'project', 'award', 'activity', 'party'] as const).map((section) =>
             inEach((lang) => pathOfSection(lang, section)),
           ),

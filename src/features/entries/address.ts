@@ -19,6 +19,27 @@ export const SECTIONS: Readonly<Record<Section, Catalogue<string>>> = {
   audience: { sv: 'for-dig', fi: 'sinulle', en: 'for-you', ar: 'من-أجلك' },
 }
 
+/** What the page about the open data is called in addresses. Never change one. */
+export const OPEN_DATA: Catalogue<string> = {
+  sv: 'oppna-data',
+  fi: 'avoin-data',
+  en: 'open-data',
+  ar: 'بيانات-مفتوحة',
+}
+
+/** The path of the page about the open data, percent-encoded as it stands in links. */
+export function pathOfOpenData(lang: Lang): string {
+  return `/${lang}/${encodeURIComponent(OPEN_DATA[lang])}`
+}
+
+/** What the search is called in addresses. */
+export const SEARCH: Catalogue<string> = { sv: 'sok', fi: 'haku', en: 'search', ar: 'بحث' }
+
+/** The path of the search in a language, percent-encoded as it stands in links. */
+export function pathOfSearch(lang: Lang): string {
+  return `/${lang}/${encodeURIComponent(SEARCH[lang])}`
+}
+
 /** The slug of the start page of a language: its address is the language alone. */
 export const START_SLUG = ''
 
@@ -33,7 +54,10 @@ export function pathOfEntry(lang: Lang, entry: { kind: EntryKind; slug: string }
   return entry.slug === START_SLUG ? `/${lang}` : `/${lang}/${encodeURIComponent(entry.slug)}`
 }
 
-/** Says whether a slug would stand in the way of a list: a page must not be called "news" in any language. */
+/** Says whether a slug would stand in the way of a page of ours: none may be called "news" in any language. */
 export function isReservedSlug(kind: EntryKind, slug: string): boolean {
-  return kind === 'page' && LANGS.some((lang) => Object.values(SECTIONS).some((names) => names[lang] === slug))
+  return (
+    kind === 'page' &&
+    LANGS.some((lang) => [...Object.values(SECTIONS), OPEN_DATA, SEARCH].some((names) => names[lang] === slug))
+  )
 }

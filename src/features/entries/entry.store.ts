@@ -1,6 +1,7 @@
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
+import { noteChange } from './changes.store.ts'
 import {
   type Actor,
   type EntryFacts,
@@ -28,8 +29,12 @@ export async function recordAudit(
     .execute()
 }
 
-/** Announces that an entry changed: its own pages, the lists of its kind and, for a page, the menus of the site. */
+/**
+ * Announces that an entry changed: its own pages, the lists of its kind and, for a page, the menus of the site. It is
+ * noted too, for those who follow entries later (changes.store.ts).
+ */
 export async function announceEntry(tx: Tx, entry: { id: string; kind: EntryKind }): Promise<void> {
+  await noteChange(tx, entry.id)
   const tags = [`entry:${entry.id}`, `kind:${entry.kind}`]
   await announceTags(tx, entry.kind === 'page' ? [...tags, 'site'] : tags)
 }

@@ -69,6 +69,7 @@ declare module '#src/platform/database/tables.ts' {
     }
     entry_terms: { entry_id: string; term_id: string }
     entry_links: { entry_id: string; to_id: string; position: number }
+    entry_changes: { id: Generated<number>; entry_id: string }
     audit: {
       id: Generated<number>
       at: Generated<Instant>

@@ -1,4 +1,5 @@
 export * from './address.ts'
+export * from './changes.store.ts'
 export * from './entry.lists.ts'
 export * from './entry.model.ts'
 export * from './entry.names.ts'

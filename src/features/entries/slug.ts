@@ -6,15 +6,19 @@ const SLUG = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u
 /** The longest slug: with its section it stays well below what every browser and proxy takes. */
 export const SLUG_LENGTH = 120
 
-/** Makes the readable part of an address from a title: `Opinmäki belönas` becomes `opinmaki-belonas`. */
-export function slugFrom(title: string): string {
-  const plain = title
+/** A text in small letters without the marks of Latin ones: `Nõmme` becomes `nomme`, `Køge` `koge`. */
+export function plainLetters(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[æøðþßłđœ]/g, (letter) => SPELLED_OUT[letter] ?? letter)
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')
-  const words = plain.match(/[\p{Ll}\p{Lo}\p{N}]+/gu) ?? []
+}
+
+/** Makes the readable part of an address from a title: `Opinmäki belönas` becomes `opinmaki-belonas`. */
+export function slugFrom(title: string): string {
+  const words = plainLetters(title).match(/[\p{Ll}\p{Lo}\p{N}]+/gu) ?? []
   let slug = ''
   for (const word of words) {
     const longer = slug === '' ? word.slice(0, SLUG_LENGTH) : `${slug}-${word}`

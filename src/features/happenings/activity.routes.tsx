@@ -59,13 +59,14 @@ export function activityRoutes(deps: Deps) {
       isOpen: days !== undefined && Temporal.PlainDate.compare(days.last, todayIn(site)) >= 0,
       hasCalendar: isKnownToTheDay(activity),
       jsonLd: {
-        ...(activityAsSchema(deps.origin, site, lang, { ...activity, website }, byId) as object),
+        ...activityAsSchema(deps.origin, site, lang, { ...activity, website }, byId),
         image: `${deps.origin}/og/${lang}/${activity.id}.png`,
       },
     }
     const mentioned = text?.mentioned.map((link) => `entry:${link.id}`) ?? []
     return html(<ActivityPage deps={deps} site={site} lang={lang} {...shown} />, {
       tags: [...tags, ...mentioned, 'kind:story', 'kind:highlight'],
+      described: true,
     })
   }
 }

@@ -108,6 +108,8 @@ describe('whoever subscribes to the events', () => {
     }
     const page = await city.read('/en/events?theme=culture')
     assert.match(page.text, /href="webcal:\/\/world\.city\.example\/en\/events\.ics\?theme=culture"/)
+    const partner = await city.read('/en/partners/kongsberg')
+    assert.match(partner.text, /href="webcal:\/\/world\.city\.example\/en\/partners\/kongsberg\.ics"/)
     const moved = await city.read('/sv/aktiviteter/evening.ics')
     assert.deepEqual([moved.status, moved.headers.get('location')], [301, '/sv/aktiviteter/kvall.ics'])
   })

@@ -1,5 +1,4 @@
 export { activityRoutes } from './activity.routes.tsx'
-export { pathOfPartyCalendar } from './activity-listing.ts'
 export { calendarRoutes } from './calendar.routes.ts'
 export { eventFeedRoutes } from './feed.routes.ts'
 export { CalendarOfParty } from './follow.view.tsx'

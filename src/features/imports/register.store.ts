@@ -3,6 +3,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Actor } from '#src/features/entries/index.ts'
 import { readSite } from '#src/features/site/index.ts'
+import { linkTowns } from '#src/features/world/index.ts'
 import type { Tx } from '#src/platform/database/tables.ts'
 import { openTable } from '#src/platform/tabular/open-table.ts'
 import { TableRefusal } from '#src/platform/tabular/refusal.ts'
@@ -74,6 +75,7 @@ export async function importRegisterFolder(
       note(error.row ?? 0, { message: error.message })
     }
   }
+  if (problems.length === 0) await linkTowns(tx)
   return problems
 }
 

@@ -8,8 +8,8 @@ import type { Tx } from '#src/platform/database/tables.ts'
 export async function inRow<Result>(tx: Tx, work: () => Promise<{ keep: boolean; result: Result }>): Promise<Result> {
   await sql`savepoint import_row`.execute(tx)
   const { keep, result } = await work()
-  if (keep) await sql`release savepoint import_row`.execute(tx)
-  else await sql`rollback to savepoint import_row`.execute(tx)
+  if (!keep) await sql`rollback to savepoint import_row`.execute(tx)
+  await sql`release savepoint import_row`.execute(tx)
   return result
 }
 

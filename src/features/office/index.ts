@@ -1,6 +1,8 @@
 export { namesOfHelpers } from './helpers.store.ts'
+export { keptForms } from './kept-form.tsx'
 export * from './office.env.ts'
 export * from './office.frame.ts'
 export * from './office.guard.tsx'
 export { officeTexts } from './office.messages.ts'
 export { OfficeNotice } from './refusal.view.tsx'
+export { officePath } from './way.ts'

@@ -3,11 +3,32 @@ import type { Site, SiteKeeper } from '#src/features/site/index.ts'
 import type { OfficeLang, StaffMember } from '#src/features/staff/index.ts'
 import type { PageCache } from '#src/platform/cache/page-cache.ts'
 import type { Db } from '#src/platform/database/tables.ts'
+import type { MailRoom } from '#src/platform/mail/index.ts'
+import type { Vault } from '#src/platform/secrets/vault.ts'
 import type { SiteAssets } from '#src/ui/assets.ts'
 import type { OfficeAssets } from '#src/ui/office/assets.ts'
 
+/** How the office of a city is run. */
+export interface OfficeMeans {
+  readonly mail: MailRoom
+  readonly vault: Vault
+  /** How many proxies stand before this program. */
+  readonly proxies: number
+  /** The city's own identity provider, where it has one. */
+  readonly oidc: IdentityProviderSettings | undefined
+}
+
+/** Where the city's own people sign in, and how this program is known there. */
+export interface IdentityProviderSettings {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** What staff call it. */
+  readonly name: string
+}
+
 /** What the rooms of the office work with. */
-export interface OfficeDeps {
+export interface OfficeDeps extends OfficeMeans {
   readonly db: Db
   readonly site: SiteKeeper
   readonly pages: PageCache
@@ -25,6 +46,8 @@ export interface OfficeEnv {
     /** Who is signed in: behind `requireStaff` always somebody. */
     staff: StaffMember
     sessionId: string
+    /** Whether they have just signed in, as it takes for changing how they do. */
+    isFresh: boolean
     lang: OfficeLang
     look: OfficeAssets
   }

@@ -9,6 +9,7 @@ import { type MenuItem, officeTexts } from './office.messages.ts'
 const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>> = {
   today: { href: '/office', right: 'office.enter' },
   register: { href: '/office/register', right: 'register.edit' },
+  staff: { href: '/office/staff', right: 'staff.manage' },
 }
 
 /** Puts together the frame of an office page. */
@@ -36,4 +37,10 @@ export function officeFrame(c: OfficeContext, page: { title: string; done?: stri
     done: page.done,
     texts,
   }
+}
+
+/** The sentence on what has just been done, when the address says that something was. */
+export function doneIn(c: OfficeContext, sentences: Readonly<Record<string, string>>): string | undefined {
+  const done = c.req.query('done') ?? ''
+  return Object.hasOwn(sentences, done) ? sentences[done] : undefined
 }

@@ -1,10 +1,21 @@
 import type { MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
-import { may, OFFICE_LANGS, type OfficeLang, type Right, readSession, rolesWith } from '#src/features/staff/index.ts'
+import {
+  may,
+  OFFICE_LANGS,
+  type OfficeLang,
+  type Right,
+  readEndedSession,
+  readSession,
+  rolesWith,
+} from '#src/features/staff/index.ts'
+import { readForm } from '#src/platform/http/form.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { chooseLang } from '#src/platform/i18n/negotiate.ts'
 import { namesOfHelpers } from './helpers.store.ts'
+import { keepForm } from './kept-form.store.ts'
+import { pageOfForm } from './kept-form.tsx'
 import type { OfficeContext, OfficeDeps, OfficeEnv } from './office.env.ts'
 import { officeFrame } from './office.frame.ts'
 import { officeTexts } from './office.messages.ts'
@@ -22,6 +33,7 @@ export function knowStaff({ db, site, origin, officeAssets }: OfficeDeps): Middl
     if (session) {
       c.set('staff', session.staff)
       c.set('sessionId', session.sessionId)
+      c.set('isFresh', session.isFresh)
     }
     c.set('site', await site.current())
     c.set('lang', session?.staff.lang ?? langOfBrowser(c.req.header('accept-language')))
@@ -33,15 +45,37 @@ export function knowStaff({ db, site, origin, officeAssets }: OfficeDeps): Middl
 const langOfBrowser = (header: string | undefined): OfficeLang =>
   (chooseLang(header, OFFICE_LANGS) as OfficeLang | undefined) ?? 'en'
 
-/** Lets only those pass who are signed in; others sign in first and come back to where they wanted to go. */
-export function requireStaff(): MiddlewareHandler<OfficeEnv> {
+/** Lets only those pass who are signed in; others sign in first and come back to what they wanted to do. */
+export function requireStaff(deps: Pick<OfficeDeps, 'db' | 'vault' | 'origin'>): MiddlewareHandler<OfficeEnv> {
   return async (c, next) => {
     if ((c.var.staff as OfficeEnv['Variables']['staff'] | undefined) === undefined) {
-      const wanted = c.req.method === 'GET' ? `?to=${encodeURIComponent(new URL(c.req.url).pathname)}` : ''
-      return c.redirect(`/office/sign-in${wanted}`, 303)
+      return c.redirect(await wayThroughSignIn(c, deps), 303)
     }
-    if (!may(c.var.staff, 'office.enter')) return refuse(c, 'office.enter', [])
+    if (!may(c.var.staff, 'office.enter'))
+      return refuse(c, 'office.enter', await namesOfHelpers(deps.db, 'staff.manage'))
     await next()
+  }
+}
+
+// A form that was sent after the session had ended is not lost (WCAG 2.2 2.2.5): it waits until the same person is back.
+async function wayThroughSignIn(c: OfficeContext, deps: Pick<OfficeDeps, 'db' | 'vault' | 'origin'>): Promise<string> {
+  if (c.req.method !== 'POST') {
+    const { pathname, search } = new URL(c.req.url)
+    return `/office/sign-in?to=${encodeURIComponent(pathname + search)}`
+  }
+  const secret = getCookie(c, sessionCookie(deps.origin))
+  const former = secret ? await readEndedSession(deps.db, secret) : undefined
+  const form = await readForm(c)
+  const page = pageOfForm(c)
+  const kept = former && (await keepForm(deps, former.staffId, { action: c.req.path, page, form }))
+  return kept ? `/office/sign-in?kept=${kept}` : `/office/sign-in?to=${encodeURIComponent(page)}`
+}
+
+/** Lets only those pass who have just signed in: who finds an open computer must not make it theirs for ever. */
+export function requireFresh(): MiddlewareHandler<OfficeEnv> {
+  return async (c, next) => {
+    if (c.var.isFresh) return next()
+    return c.redirect(`/office/sign-in?again=1&to=${encodeURIComponent(pageOfForm(c))}`, 303)
   }
 }
 
@@ -72,13 +106,19 @@ export function refuse(c: OfficeContext, right: Right, helpers: readonly string[
 /** Answers with a page that says what is the matter. */
 export function notice(
   c: OfficeContext,
-  status: 403 | 404 | 409 | 410 | 413 | 429,
+  status: 200 | 400 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503,
   title: string,
   paragraphs: readonly string[],
+  back = { label: officeTexts[c.var.lang].toStart, href: '/office' },
 ) {
-  const back = { label: officeTexts[c.var.lang].toStart, href: '/office' }
   const page = <OfficeNotice frame={officeFrame(c, { title })} title={title} paragraphs={paragraphs} back={back} />
   return c.html(`<!doctype html>\n${page.toString()}`, status)
+}
+
+/** Answers 404: what somebody asked for is not there, or no longer. */
+export function notThere(c: OfficeContext) {
+  const texts = officeTexts[c.var.lang]
+  return notice(c, 404, texts.notFoundTitle, [texts.notFound])
 }
 
 /** Takes forms only from our own pages: a page elsewhere cannot act in the name of who is signed in here. */

@@ -21,6 +21,11 @@ interface OfficeTexts {
   readonly forgedTitle: string
   readonly forged: string
   readonly toStart: string
+  readonly keptTitle: string
+  readonly kept: string
+  readonly keptAlone: string
+  readonly keptFiles: string
+  readonly keptLeft: string
   readonly roles: Readonly<Record<StaffRole, string>>
   readonly menuItems: Readonly<Record<MenuItem, string>>
 }
@@ -81,6 +86,11 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     forged:
       'Av säkerhetsskäl tar vi bara emot formulär från kansliets egna sidor. Öppna sidan på nytt och försök igen.',
     toStart: 'Till kansliets startsida',
+    keptTitle: 'Det du skrev finns kvar',
+    kept: 'Du hade loggats ut innan det här sparades. Det du skrev står här igen, men är inte sparat än.',
+    keptAlone: 'Du hade loggats ut innan det här sparades, och formuläret finns inte längre. Kopiera det du behöver.',
+    keptFiles: 'Filer kunde inte behållas: välj dem på nytt.',
+    keptLeft: 'Det här hade ingen plats i formuläret:',
     roles: {
       reader: 'läsare',
       editor: 'redaktör',
@@ -142,6 +152,12 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     forged:
       'Turvallisuussyistä otamme vastaan vain toimiston omilta sivuilta tulevia lomakkeita. Avaa sivu uudelleen ja yritä vielä.',
     toStart: 'Toimiston etusivulle',
+    keptTitle: 'Kirjoittamasi on tallessa',
+    kept: 'Istuntosi oli päättynyt ennen kuin tämä tallentui. Kirjoittamasi on taas tässä, mutta sitä ei ole vielä tallennettu.',
+    keptAlone:
+      'Istuntosi oli päättynyt ennen kuin tämä tallentui, eikä lomaketta enää ole. Kopioi siitä mitä tarvitset.',
+    keptFiles: 'Tiedostoja ei voitu säilyttää: valitse ne uudelleen.',
+    keptLeft: 'Tälle ei ollut paikkaa lomakkeessa:',
     roles: {
       reader: 'lukija',
       editor: 'toimittaja',
@@ -202,6 +218,11 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     forgedTitle: 'This form did not come from here',
     forged: 'For safety we only take forms from the pages of the office itself. Open the page anew and try again.',
     toStart: 'To the start page of the office',
+    keptTitle: 'What you typed is still here',
+    kept: 'You had been signed out before this was saved. What you typed is here again, but not saved yet.',
+    keptAlone: 'You had been signed out before this was saved, and the form is no longer there. Copy what you need.',
+    keptFiles: 'Files could not be kept: choose them again.',
+    keptLeft: 'This had no place in the form:',
     roles: {
       reader: 'reader',
       editor: 'editor',

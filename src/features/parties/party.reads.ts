@@ -36,27 +36,18 @@ export interface PartyWish {
   readonly kinds?: readonly PartyKind[] | undefined
   readonly own?: boolean | undefined
   readonly termId?: string | undefined
+  readonly keys?: readonly string[] | undefined
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined
+  /** Carries all of these audiences and themes. */
+  readonly termIds?: readonly string[] | undefined
+  readonly limit?: number | undefined
+  readonly offset?: number | undefined
 }
 
 /** The public parties of a wish, by key. */
 export async function readParties(db: Db, wish: PartyWish): Promise<PartyReading[]> {
   if (wish.ids?.length === 0 && !wish.withPartsOf) return []
-  const conditions: RawBuilder<unknown>[] = [sql`${isPublicFact('entry')}`]
-  if (wish.ids) {
-    const wholes = wish.withWholes
-      ? sql`or entry.id in (select part_of from parties where id = any(${wish.ids}::uuid[]))`
-      : sql``
-    const parts = wish.withPartsOf ? sql`or party.part_of = ${wish.withPartsOf}` : sql``
-    conditions.push(sql`(entry.id = any(${wish.ids}::uuid[]) ${wholes} ${parts})`)
-  }
-  if (wish.slug !== undefined) {
-    conditions.push(sql`entry.id = (select entry_id from slugs where kind = 'party' and slug = ${wish.slug})`)
-  }
-  if (wish.kinds) conditions.push(sql`party.kind = any(${wish.kinds}::text[])`)
-  if (wish.own !== undefined) conditions.push(sql`party.is_own = ${wish.own}`)
-  if (wish.termId) {
-    conditions.push(sql`exists (select 1 from entry_terms where entry_id = entry.id and term_id = ${wish.termId})`)
-  }
   const { rows } = await sql<PartyRow>`
     select entry.id, entry.key, party.kind, party.is_own, party.country, party.latitude, party.longitude,
            party.website, party.wikidata, party.part_of, party.field, party.arrived, party.arrived_precision, party.source,
@@ -70,9 +61,44 @@ export async function readParties(db: Db, wish: PartyWish): Promise<PartyReading
            array(select term_id from entry_terms where entry_id = entry.id) as term_ids
       from entries entry
       join parties party on party.id = entry.id
-     where ${sql.join(conditions, sql` and `)}
-     order by entry.key`.execute(db)
+     where ${sql.join(conditionsOf(wish), sql` and `)}
+     order by entry.key
+     limit ${wish.limit ?? null} offset ${wish.offset ?? 0}`.execute(db)
   return rows.map(partyFrom)
+}
+
+/** How many public parties of a wish there are. */
+export async function countParties(db: Db, wish: PartyWish): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from entries entry join parties party on party.id = entry.id
+     where ${sql.join(conditionsOf(wish), sql` and `)}`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+function conditionsOf(wish: PartyWish): RawBuilder<unknown>[] {
+  const conditions: RawBuilder<unknown>[] = [sql`${isPublicFact('entry')}`]
+  if (wish.ids) {
+    const ids = [sql`select unnest(${wish.ids}::uuid[])`]
+    if (wish.withWholes) ids.push(sql`select part_of from parties where id = any(${wish.ids}::uuid[])`)
+    if (wish.withPartsOf) ids.push(sql`select id from parties where part_of = ${wish.withPartsOf}`)
+    // An array is looked up by index; several conditions with "or" would read every party.
+    conditions.push(sql`entry.id = any(array(${sql.join(ids, sql` union `)}))`)
+  }
+  if (wish.slug !== undefined) {
+    conditions.push(sql`entry.id = (select entry_id from slugs where kind = 'party' and slug = ${wish.slug})`)
+  }
+  // Written out: plans are made without looking at values, and few parties are local actors.
+  if (wish.kinds) conditions.push(sql`party.kind in (${sql.join(wish.kinds.map((kind) => sql.lit(kind)))})`)
+  if (wish.own !== undefined) conditions.push(sql`party.is_own = ${wish.own}`)
+  if (wish.termId) {
+    conditions.push(sql`exists (select 1 from entry_terms where entry_id = entry.id and term_id = ${wish.termId})`)
+  }
+  for (const termId of wish.termIds ?? []) {
+    conditions.push(sql`exists (select 1 from entry_terms where entry_id = entry.id and term_id = ${termId})`)
+  }
+  if (wish.keys) conditions.push(sql`entry.key = any(${wish.keys}::text[])`)
+  if (wish.country) conditions.push(sql`party.country = ${wish.country}`)
+  return conditions
 }
 
 /** One public party by any address it ever had. */

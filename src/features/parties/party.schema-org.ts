@@ -1,4 +1,5 @@
-import type { City, Organization, Thing, WithContext } from 'schema-dts'
+import type { City, Organization, WithContext } from 'schema-dts'
+import { webAddress } from '#src/platform/http/web-address.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { partyIn } from './party.address.ts'
 import type { PartyKind } from './party.model.ts'
@@ -33,10 +34,12 @@ export function partyAsSchema(
   lang: Lang,
   party: PartyReading,
   whole?: Named | undefined,
-): WithContext<Thing> {
+): Record<string, unknown> {
   const { name, path } = partyIn(lang, party)
-  const { country, place, website, wikidata } = party
-  const sameAs = [wikidata && pathOfWikidata(wikidata), website].filter((each) => each !== undefined && each !== '')
+  const { country, place, wikidata } = party
+  const sameAs = [wikidata && pathOfWikidata(wikidata), webAddress(party.website)].filter(
+    (each) => each !== undefined && each !== '',
+  )
   const known = {
     '@context': 'https://schema.org',
     '@id': party.isOwn ? `${origin}/#city` : origin + path,

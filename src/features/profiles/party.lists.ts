@@ -53,7 +53,11 @@ export async function countByKind(
 }
 
 function conditionsOf({ kind, themeId, country }: PartySelection): RawBuilder<unknown>[] {
-  const conditions: RawBuilder<unknown>[] = [sql`${isPublicFact('entry')}`, sql`not party.is_own`]
+  const conditions: RawBuilder<unknown>[] = [
+    sql`entry.kind = 'party'`,
+    sql`${isPublicFact('entry')}`,
+    sql`not party.is_own`,
+  ]
   if (kind) conditions.push(sql`party.kind = ${kind}`)
   if (country) conditions.push(sql`party.country = ${country}`)
   if (themeId)

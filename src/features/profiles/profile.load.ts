@@ -1,5 +1,5 @@
 import { type ActivityReading, readActivities } from '#src/features/activities/index.ts'
-import { readClaims } from '#src/features/claims/index.ts'
+import { readPublicClaims } from '#src/features/claims/index.ts'
 import { type EntryReading, type ListedEntry, listEntries, readText } from '#src/features/entries/index.ts'
 import { readSources } from '#src/features/facts/index.ts'
 import { type PartyReading, readParties } from '#src/features/parties/index.ts'
@@ -49,7 +49,7 @@ export async function loadProfile(
   ])
   const [parties, claims] = await Promise.all([
     readParties(db, { ids: [...ids], withWholes: true, withPartsOf: partyId }),
-    readClaims(
+    readPublicClaims(
       db,
       ties.map((tie) => tie.id),
     ),

@@ -27,7 +27,6 @@ interface ProfileTexts {
   readonly members: string
   readonly alongside: string
   readonly times: (activities: number) => string
-  readonly calendar: string
   readonly source: string
 }
 
@@ -58,7 +57,6 @@ export const profileTexts: Catalogue<ProfileTexts> = {
     members: 'Medlemmar i registret',
     alongside: 'Har varit med om samma saker',
     times: (activities) => plural('sv', activities, { one: 'en aktivitet', other: '# aktiviteter' }),
-    calendar: 'Kalender',
     source: 'Källa',
   },
   fi: {
@@ -86,7 +84,6 @@ export const profileTexts: Catalogue<ProfileTexts> = {
     members: 'Jäsenet rekisterissä',
     alongside: 'Mukana samassa toiminnassa',
     times: (activities) => plural('fi', activities, { one: 'kerran', other: '# kertaa' }),
-    calendar: 'Kalenteri',
     source: 'Lähde',
   },
   en: {
@@ -114,7 +111,6 @@ export const profileTexts: Catalogue<ProfileTexts> = {
     members: 'Members in the register',
     alongside: 'Took part in the same',
     times: (activities) => plural('en', activities, { one: 'one activity', other: '# activities' }),
-    calendar: 'Calendar',
     source: 'Source',
   },
   ar: {
@@ -149,7 +145,6 @@ export const profileTexts: Catalogue<ProfileTexts> = {
         many: '# نشاطًا',
         other: '# نشاط',
       }),
-    calendar: 'التقويم',
     source: 'المصدر',
   },
 }

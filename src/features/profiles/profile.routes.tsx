@@ -79,5 +79,5 @@ async function prepareProfile(
   const day = Temporal.Now.zonedDateTimeISO(site.timeZone).toPlainDate()
   const profile = await loadProfile(deps.db, { site, lang, day }, party)
   const mentioned = profile.text?.mentioned.map((link) => `entry:${link.id}`) ?? []
-  return html(<ProfilePage deps={deps} profile={profile} />, { tags: [...tags, ...mentioned] })
+  return html(<ProfilePage deps={deps} profile={profile} />, { tags: [...tags, ...mentioned], described: true })
 }

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import { pathOfSection } from '#src/features/entries/index.ts'
-import { pathOfPartyCalendar } from '#src/features/happenings/index.ts'
+import { CalendarOfParty } from '#src/features/happenings/index.ts'
+import { partyAsSchema } from '#src/features/parties/index.ts'
 import {
   type Deps,
   EntryText,
@@ -31,7 +32,6 @@ import { Section } from '#src/ui/start.tsx'
 import { findNeighbours } from './neighbour.ts'
 import type { Profile } from './profile.load.ts'
 import { profileTexts } from './profile.messages.ts'
-import { partyAsSchema } from './profile.schema-org.ts'
 import { ProfileHead } from './profile-head.view.tsx'
 import { NeighbourSection } from './profile-neighbours.view.tsx'
 import { registerListTexts } from './register-list.messages.ts'
@@ -52,7 +52,7 @@ export function ProfilePage({ deps, profile }: { deps: Deps; profile: Profile })
     listing,
     crumbs: [{ label: registerListTexts[lang].title, href: pathOfSection(lang, 'party') }],
     picture: `/og/${lang}/${party.id}.png`,
-    jsonLd: [partyAsSchema(deps.origin, lang, party, view.parties.get(party.partOfId ?? ''))],
+    jsonLd: [{ ...(partyAsSchema(deps.origin, lang, party, view.parties.get(party.partOfId ?? '')) as object) }],
   })
   return (
     <PageShell frame={frame}>
@@ -83,11 +83,8 @@ export function ProfilePage({ deps, profile }: { deps: Deps; profile: Profile })
         ) : (
           <p>{texts.noNews}</p>
         )}
-        <FollowList
-          site={site}
-          listing={listing}
-          more={[{ name: texts.calendar, label: `${texts.calendar}: ${name}`, href: pathOfPartyCalendar(lang, party) }]}
-        />
+        <FollowList site={site} listing={listing} />
+        <CalendarOfParty deps={deps} lang={lang} party={party} />
       </Section>
       <NeighbourSection
         lang={lang}

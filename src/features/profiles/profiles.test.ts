@@ -94,8 +94,8 @@ describe('the page of a party', () => {
     const city = await startWithPartners(t)
     await addTie(city.db, 'member', { kind: 'membership', parties: ['baltic'], states: [{ state: 'in_force' }] })
     await sql`
-      insert into network_members (network_id, party_id)
-      select network.id, party.id from entries network, entries party
+      insert into network_members (network_id, party_id, source)
+      select network.id, party.id, 'a list' from entries network, entries party
        where network.key = 'baltic' and party.key = 'gatchina'`.execute(city.db)
     const { text } = await city.read('/en/partners/gatchina')
     assert.match(text, /Twin town since 1968/)

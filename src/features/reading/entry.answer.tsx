@@ -50,6 +50,7 @@ export async function prepareEntry(
   return html(String(markup), {
     ...rest,
     tags: ['site', `entry:${entry.id}`, ...entry.mentioned.map((link) => `entry:${link.id}`), ...tags],
+    described: true,
   })
 }
 

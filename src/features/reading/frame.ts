@@ -1,7 +1,8 @@
-import { pathOfEntry, pathOfSection, START_SLUG } from '#src/features/entries/index.ts'
+import { pathOfEntry, pathOfOpenData, pathOfSearch, pathOfSection, START_SLUG } from '#src/features/entries/index.ts'
 import { labelIn, menuTextIn, type Site } from '#src/features/site/index.ts'
 import { type Lang, nameOfLang } from '#src/platform/i18n/languages.ts'
 import type { PageFrame } from '#src/ui/page.tsx'
+import type { SearchBoxItem } from '#src/ui/search-box.tsx'
 import { pathOfChoice } from './language.routes.ts'
 import { FEED_FORMATS, type Listing, pathOfListing } from './listing.ts'
 import type { Deps } from './reader.ts'
@@ -29,6 +30,8 @@ export interface PageFacts {
   readonly picture?: string
   readonly jsonLd?: readonly Record<string, unknown>[]
   readonly noindex?: boolean
+  /** The page has a search form of its own. */
+  readonly isSearch?: boolean
 }
 
 /** Puts together the frame of a page: head, menus, languages, feeds, and what machines read. */
@@ -42,6 +45,8 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
   return {
     lang,
     city: { name: city, title: labelIn(site, site.titles, lang), home: `/${lang}` },
+    search: facts.isSearch ? undefined : searchBoxIn(lang),
+    openSearch: { title: `${labelIn(site, site.titles, lang)}, ${city}`, href: pathOfOpenSearch(lang) },
     website: site.website ? { label: texts.toCitySite(city), href: site.website } : undefined,
     menu: [
       ...menuOf(site, lang, 'main', path),
@@ -52,7 +57,7 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
         linkTo(registerTexts[lang][section].title, pathOfSection(lang, section), path),
       ),
     ],
-    footer: menuOf(site, lang, 'footer', path),
+    footer: [...menuOf(site, lang, 'footer', path), linkTo(texts.openData, pathOfOpenData(lang), path)],
     languages: site.languages.map((other) => ({
       lang: other,
       name: nameOfLang(other),
@@ -77,6 +82,18 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
     assets,
     texts,
   }
+}
+
+/** The field that searches the site. */
+export function searchBoxIn(lang: Lang): SearchBoxItem {
+  const { search, searchSite, suggestions } = readingTexts[lang]
+  const action = pathOfSearch(lang)
+  return { action, label: searchSite, submit: search, suggest: `${action}/suggest`, suggestions, maxLength: 200 }
+}
+
+/** Where browsers learn how to search the site (OpenSearch 1.1). */
+export function pathOfOpenSearch(lang: Lang): string {
+  return `/${lang}/opensearch.xml`
 }
 
 const feedsOf = (site: Site, listing: Listing) =>

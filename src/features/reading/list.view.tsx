@@ -80,30 +80,19 @@ export function Entries(props: {
   )
 }
 
-/** The feeds of a listing; `more` are other ways to follow. */
-export function FollowList({
-  site,
-  listing,
-  more = [],
-}: {
-  site: Site
-  listing: Listing
-  more?: readonly { readonly name: string; readonly label: string; readonly href: string }[]
-}) {
+/** The feeds of a listing. */
+export function FollowList({ site, listing }: { site: Site; listing: Listing }) {
   const texts = readingTexts[listing.lang]
   const { title } = titleOfListing(site, { ...listing, year: undefined })
   return (
     <FeedLinks
       title={texts.follow}
       hint={texts.followHint}
-      links={[
-        ...FEED_FORMATS.map((format) => ({
-          name: FEED_NAMES[format],
-          label: `${FEED_NAMES[format]}: ${title}`,
-          href: pathOfListing(site, listing, format),
-        })),
-        ...more,
-      ]}
+      links={FEED_FORMATS.map((format) => ({
+        name: FEED_NAMES[format],
+        label: `${FEED_NAMES[format]}: ${title}`,
+        href: pathOfListing(site, listing, format),
+      }))}
     />
   )
 }

@@ -6,8 +6,13 @@ interface ReadingTexts {
   readonly moreMenu: string
   readonly menu: string
   readonly languages: string
+  readonly search: string
+  readonly searchSite: string
+  readonly suggestions: string
   readonly youAreHere: string
   readonly startPage: string
+  /** The page about the interface for programs. */
+  readonly openData: string
   readonly toCitySite: (city: string) => string
   readonly madeWith: string
   readonly published: string
@@ -58,8 +63,12 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     moreMenu: 'Om webbplatsen',
     menu: 'Meny',
     languages: 'Språk',
+    search: 'Sök',
+    searchSite: 'Sök på webbplatsen',
+    suggestions: 'Förslag',
     youAreHere: 'Du är här',
     startPage: 'Startsida',
+    openData: 'Öppna data',
     toCitySite: () => 'Stadens webbplats',
     madeWith: 'Gjord med Proxeny',
     published: 'Publicerad',
@@ -100,8 +109,12 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     moreMenu: 'Tietoa sivustosta',
     menu: 'Valikko',
     languages: 'Kieli',
+    search: 'Hae',
+    searchSite: 'Hae sivustolta',
+    suggestions: 'Ehdotukset',
     youAreHere: 'Olet tässä',
     startPage: 'Etusivu',
+    openData: 'Avoin data',
     toCitySite: () => 'Kaupungin verkkosivut',
     madeWith: 'Tehty Proxenylla',
     published: 'Julkaistu',
@@ -142,8 +155,12 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     moreMenu: 'About this site',
     menu: 'Menu',
     languages: 'Language',
+    search: 'Search',
+    searchSite: 'Search this site',
+    suggestions: 'Suggestions',
     youAreHere: 'You are here',
     startPage: 'Start page',
+    openData: 'Open data',
     toCitySite: (city) => `Website of ${city}`,
     madeWith: 'Made with Proxeny',
     published: 'Published',
@@ -184,8 +201,12 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     moreMenu: 'عن هذا الموقع',
     menu: 'القائمة',
     languages: 'اللغة',
+    search: 'ابحث',
+    searchSite: 'ابحث في الموقع',
+    suggestions: 'اقتراحات',
     youAreHere: 'أنت هنا',
     startPage: 'الصفحة الرئيسية',
+    openData: 'بيانات مفتوحة',
     toCitySite: (city) => `موقع مدينة ${city}`,
     madeWith: 'صُنع بواسطة Proxeny',
     published: 'نُشر في',

@@ -16,13 +16,17 @@ export async function readNetworkMembers(
   db: Db,
   wish: { networkIds: readonly string[]; partyId?: string },
 ): Promise<NetworkMember[]> {
+  // A list of members names towns of the world; those that the register knows are parties.
   const { rows } = await sql<NetworkMember>`
-    select member.network_id as "networkId", member.party_id as "partyId",
+    select distinct member.network_id as "networkId", party.id as "partyId",
            exists (select 1 from tie_parties side join ties tie on tie.id = side.tie_id
                     where side.party_id = member.network_id and tie.kind = 'membership' and ${isPublicTie('tie')}) as "isOurs"
       from network_members member
-      join entries party on party.id = member.party_id and ${isPublicFact('party')}
+      left join world_towns town on town.id = member.town_id and not town.is_doubted
+      join entries party on party.id = coalesce(member.party_id, town.party_id) and ${isPublicFact('party')}
       join entries network on network.id = member.network_id and ${isPublicFact('network')}
-     where member.network_id = any(${wish.networkIds}::uuid[]) or member.party_id = ${wish.partyId ?? null}`.execute(db)
+     where member.network_id = any(${wish.networkIds}::uuid[])
+        or member.party_id = ${wish.partyId ?? null}
+        or member.town_id in (select id from world_towns where party_id = ${wish.partyId ?? null})`.execute(db)
   return rows
 }

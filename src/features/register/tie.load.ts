@@ -1,4 +1,4 @@
-import { readClaims } from '#src/features/claims/index.ts'
+import { readPublicClaims } from '#src/features/claims/index.ts'
 import { readSources } from '#src/features/facts/index.ts'
 import { type PartyReading, readParties } from '#src/features/parties/index.ts'
 import type { Site } from '#src/features/site/index.ts'
@@ -17,7 +17,7 @@ export async function loadTies(
   const ids = new Set(ties.flatMap((tie) => tie.partyIds))
   const [parties, claims] = await Promise.all([
     readParties(db, { ids: [...ids], withWholes: true }),
-    readClaims(
+    readPublicClaims(
       db,
       ties.map((tie) => tie.id),
     ),

@@ -105,13 +105,30 @@ async function move(tx: Tx, id: string, into: string): Promise<void> {
     delete from entry_links mine where to_id = ${id} and (entry_id = ${into} or exists (
       select 1 from entry_links other where other.entry_id = mine.entry_id and other.to_id = ${into}))`.execute(tx)
   await sql`update entry_links set to_id = ${into} where to_id = ${id}`.execute(tx)
-  for (const column of ['network_id', 'party_id']) {
-    const [mine, other] = [sql.ref(column), sql.ref(column === 'party_id' ? 'network_id' : 'party_id')]
+  for (const [column, other] of [
+    ['network_id', 'party_id'],
+    ['party_id', 'network_id'],
+  ] as const) {
+    const [mine, same] = [sql.ref(column), sql.ref(other)]
     await sql`
-      insert into network_members (${mine}, ${other}) select ${into}, ${other} from network_members where ${mine} = ${id}
-          on conflict do nothing`.execute(tx)
-    await sql`delete from network_members where ${mine} = ${id}`.execute(tx)
+      delete from network_members mine where mine.${mine} = ${id} and exists (
+        select 1 from network_members other where other.${mine} = ${into}
+           and other.${same} is not distinct from mine.${same} and other.town_id is not distinct from mine.town_id)`.execute(
+      tx,
+    )
+    await sql`update network_members set ${mine} = ${into} where ${mine} = ${id}`.execute(tx)
   }
+  // What imports know it by, and what is known of it outside.
+  for (const [table, column] of [
+    ['import_keys', 'party_id'],
+    ['import_doubts', 'decided_party'],
+    ['world_towns', 'party_id'],
+  ] as const) {
+    await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${into} where ${sql.ref(column)} = ${id}`.execute(tx)
+  }
+  await sql`
+    update outside_news mine set party_id = ${into} where party_id = ${id} and not exists (
+      select 1 from outside_news other where other.party_id = ${into} and other.guid = mine.guid)`.execute(tx)
   await sql`update parties set part_of = ${into} where part_of = ${id} and id <> ${into}`.execute(tx)
   await sql`update parties set part_of = null where id = ${into} and part_of = ${id}`.execute(tx)
   await sql`update slugs set entry_id = ${into} where kind = 'party' and entry_id = ${id}`.execute(tx)

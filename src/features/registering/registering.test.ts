@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { StaffRole } from '#src/features/staff/index.ts'
 import { startCity, type TestCity } from '#src/testing/city.ts'
-import { fieldsOf, signIn } from '#src/testing/office.ts'
+import { fieldsOf } from '#src/testing/form.ts'
 import { addParty, addTie, dateOf } from '#src/testing/register.ts'
+import { signInMember } from '#src/testing/visitor.ts'
 
 async function startRegister(t: Parameters<typeof startCity>[0]): Promise<TestCity> {
   const city = await startCity(t, {
@@ -20,6 +22,9 @@ async function startRegister(t: Parameters<typeof startCity>[0]): Promise<TestCi
   })
   return city
 }
+
+const signIn = async (city: TestCity, name: string, role: StaffRole = 'publisher') =>
+  (await signInMember(city, { name, roles: [role] })).visitor
 
 const pathOf = async ({ db }: TestCity, fact: 'party' | 'tie' | 'activity', key: string) => {
   const row =
@@ -326,7 +331,15 @@ describe('a party', () => {
     const officer = await signIn(city, 'Anna Berg')
     await addParty(city.db, 'hatsina', { names: { und: 'Gattjina' }, country: 'RU', wikidata: 'Q190116' })
     await addTie(city.db, 'contact-hatsina', { kind: 'contact', parties: ['hatsina'], states: [{ state: 'in_force' }] })
+    await addParty(city.db, 'eurocities', { names: { und: 'Eurocities' }, kind: 'network' })
     const [gone, kept] = [await pathOf(city, 'party', 'hatsina'), await pathOf(city, 'party', 'gatchina')]
+    const network_id = (await pathOf(city, 'party', 'eurocities')).split('/').at(-1) ?? ''
+    for (const path of [gone, kept]) {
+      await city.db
+        .insertInto('network_members')
+        .values({ network_id, party_id: path.split('/').at(-1) ?? '' })
+        .execute()
+    }
     const asked = await officer.get(`${gone}/join`)
     assert.match(asked.text, /cannot be undone by a button/)
     assert.match(asked.text, /one tie/)
@@ -344,6 +357,7 @@ describe('a party', () => {
     assert.match(page.text, /Gattjina/)
     assert.match((await officer.get(gone)).text, /was merged into/)
     assert.match((await officer.get(kept)).text, /Q190116/)
+    assert.equal((await city.db.selectFrom('network_members').selectAll().execute()).length, 1)
     // Whoever still names the old one means the one that is kept.
     await addTie(city.db, 'more', { kind: 'cooperation', parties: ['hatsina'], states: [{ state: 'in_force' }] })
     await addParty(city.db, 'hatsina', { names: { und: 'Again' } })

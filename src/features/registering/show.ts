@@ -1,4 +1,4 @@
-import { notice, type OfficeContext } from '#src/features/office/index.ts'
+import { doneIn, notice, type OfficeContext } from '#src/features/office/index.ts'
 import type { OfficeFact } from './fact.model.ts'
 import type { FormFact } from './fact-form.ts'
 import { wordsOfOffice } from './word.messages.ts'
@@ -11,12 +11,8 @@ export function show(c: OfficeContext, page: { toString(): string | Promise<stri
 /** Who makes a change, as its revision and the audit log name them. */
 export const actorOf = (c: OfficeContext) => c.var.staff.name
 
-/** The sentence on what was just done, as an address names it; undefined for any other word. */
-export function doneOf(c: OfficeContext): string | undefined {
-  const { done } = wordsOfOffice[c.var.lang]
-  const key = c.req.query('done') ?? ''
-  return Object.hasOwn(done, key) ? done[key] : undefined
-}
+/** The sentence on what was just done, when the address says that something was. */
+export const doneOf = (c: OfficeContext) => doneIn(c, wordsOfOffice[c.var.lang].done)
 
 /** Answers where there is no such fact. */
 export function showNotThere(c: OfficeContext) {

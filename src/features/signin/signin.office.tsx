@@ -1,65 +1,89 @@
 import { Hono } from 'hono'
-import { deleteCookie, setCookie } from 'hono/cookie'
+import { deleteCookie } from 'hono/cookie'
+import { type OfficeDeps, type OfficeEnv, officePath, sessionCookie } from '#src/features/office/index.ts'
 import {
-  type OfficeContext,
-  type OfficeDeps,
-  type OfficeEnv,
-  officeFrame,
-  officeTexts,
-  sessionCookie,
-} from '#src/features/office/index.ts'
-import { beginSession, endSession, findSignIn, isPassword, type SignInMethod } from '#src/features/staff/index.ts'
+  endSession,
+  findSignIn,
+  isPassword,
+  readSignIn,
+  readTicket,
+  spendTicket,
+  useCode,
+} from '#src/features/staff/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
+import { attemptOf } from './attempt.ts'
+import { cookieOptions } from './cookies.ts'
+import { letIn } from './let-in.ts'
+import { admitAttempt, forgiveAttempt, recordRefusal } from './limit.store.ts'
+import { askForCode, proofOf, showCode, showSignIn, showWait } from './show.tsx'
 import { signInTexts } from './signin.messages.ts'
-import { SignInPage } from './signin.view.tsx'
 
-/** Signing in and out. */
-export function signInOffice(deps: OfficeDeps) {
+/** Signing in with a password, and a code where one is asked for; and signing out. */
+export function passwordOffice(deps: OfficeDeps) {
+  const { db, vault } = deps
   return new Hono<OfficeEnv>()
     .get('/sign-in', (c) => {
-      if (c.var.staff) return c.redirect('/office', 303)
-      return showSignIn(c, { to: pathInOffice(c.req.query('to')), email: '' }, 200)
+      const texts = signInTexts[c.var.lang]
+      const [kept, again] = [c.req.query('kept'), c.req.query('again') !== undefined]
+      const to = (kept && officePath(`/office/kept/${kept}`)) || (officePath(c.req.query('to')) ?? '/office')
+      if (c.var.staff && !again) return c.redirect(to, 303)
+      return showSignIn(c, deps, {
+        to,
+        email: again ? (c.var.staff?.email ?? '') : '',
+        note: kept ? texts.kept : again ? texts.again : undefined,
+      })
     })
+
     .post('/sign-in', async (c) => {
       const form = await readForm(c)
-      const typed = { to: pathInOffice(form.text('to')), email: form.text('email') }
-      const member = await findSignIn(deps.db, typed.email)
-      const isRight = await isPassword(form.all('password')[0] ?? '', member?.password_hash ?? null)
-      if (!member || !isRight) return showSignIn(c, { ...typed, error: signInTexts[c.var.lang].wrong }, 403)
+      const typed = { to: officePath(form.text('to')) ?? '/office', email: form.text('email').slice(0, 254) }
+      const member = await findSignIn(db, typed.email)
+      const attempt = attemptOf(c, deps, {
+        kind: 'password',
+        account: typed.email,
+        staffId: member?.id,
+        hasTotp: member?.hasTotp ?? false,
+      })
+      const admission = await admitAttempt(db, attempt)
+      if ('seconds' in admission) return showWait(c, admission.seconds)
+      const isRight = await isPassword(form.all('password')[0] ?? '', member?.passwordHash ?? null)
+      if (!member || !isRight) {
+        await recordRefusal(db, attempt, { staff: member, why: 'password' })
+        return showSignIn(c, deps, { ...typed, error: signInTexts[c.var.lang].wrong }, 403)
+      }
+      await forgiveAttempt(db, attempt)
+      if (member.hasTotp) return askForCode(c, deps, member, typed.to)
       await letIn(c, deps, { staffId: member.id, method: 'password' })
       return c.redirect(typed.to, 303)
     })
+
+    .post('/sign-in/code', async (c) => {
+      const form = await readForm(c)
+      const texts = signInTexts[c.var.lang]
+      const ticket = readTicket<'staffId' | 'proof' | 'to'>(vault, 'code', form.text('ticket'))
+      const member = ticket && (await readSignIn(db, ticket.staffId))
+      if (!ticket || !member || ticket.proof !== proofOf(deps, member)) {
+        return showSignIn(c, deps, { to: '/office', email: '', error: texts.codeTooOld }, 403)
+      }
+      const attempt = attemptOf(c, deps, { kind: 'code', account: member.id, staffId: member.id, hasTotp: true })
+      const admission = await admitAttempt(db, attempt)
+      if ('seconds' in admission) return showWait(c, admission.seconds)
+      const method = await useCode(db, vault, member.id, form.text('code'))
+      if (!method) {
+        await recordRefusal(db, attempt, { staff: member, why: 'code' })
+        return showCode(c, form.text('ticket'), texts.wrongCode)
+      }
+      await forgiveAttempt(db, attempt)
+      if (!(await spendTicket(db, ticket.id))) {
+        return showSignIn(c, deps, { to: ticket.to, email: '', error: texts.codeTooOld }, 403)
+      }
+      await letIn(c, deps, { staffId: member.id, method })
+      return c.redirect(officePath(ticket.to) ?? '/office', 303)
+    })
+
     .post('/sign-out', async (c) => {
-      if (c.var.staff) await endSession(deps.db, { id: c.var.sessionId, staffId: c.var.staff.id })
-      deleteCookie(c, sessionCookie(deps.origin), { path: '/', secure: isSecure(deps) })
+      if (c.var.staff) await endSession(db, { id: c.var.sessionId, staffId: c.var.staff.id })
+      deleteCookie(c, sessionCookie(deps.origin), cookieOptions(deps.origin))
       return c.redirect('/office/sign-in', 303)
     })
 }
-
-/** Begins a session for somebody who proved to be who they are. */
-export async function letIn(
-  c: OfficeContext,
-  deps: OfficeDeps,
-  session: { staffId: string; method: SignInMethod },
-): Promise<void> {
-  const secret = await beginSession(deps.db, { ...session, userAgent: c.req.header('user-agent') ?? '' })
-  setCookie(c, sessionCookie(deps.origin), secret, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: isSecure(deps),
-  })
-}
-
-const isSecure = ({ origin }: OfficeDeps) => origin.startsWith('https:')
-
-function showSignIn(c: OfficeContext, typed: { to: string; email: string; error?: string }, status: 200 | 403) {
-  const texts = signInTexts[c.var.lang]
-  const frame = officeFrame(c, { title: texts.title })
-  const page = <SignInPage frame={frame} texts={texts} errorTitle={officeTexts[c.var.lang].wrongTitle} {...typed} />
-  return c.html(`<!doctype html>\n${page.toString()}`, status)
-}
-
-// A link must not lead somebody who signs in to another site.
-const pathInOffice = (wanted: string | undefined) =>
-  wanted && /^\/office(?:\/[\w./-]*)?$/.test(wanted) && !wanted.includes('..') ? wanted : '/office'

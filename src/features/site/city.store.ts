@@ -1,3 +1,4 @@
+import { type Actor, noteChangeOfAll, recordAudit } from '#src/features/entries/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
@@ -117,7 +118,11 @@ async function saveFigure(tx: Tx, { key, unit, labels, values }: FigureFacts, po
 export type LanguageResult = 'opened' | 'closed' | 'unchanged' | 'unknown_language' | 'required'
 
 /** Opens a language to readers, or closes it. A required language cannot be closed. */
-export async function setLanguageOpen(db: Db, wish: { lang: Lang; open: boolean }): Promise<LanguageResult> {
+export async function setLanguageOpen(
+  db: Db,
+  wish: { lang: Lang; open: boolean },
+  by: Actor = 'command line',
+): Promise<LanguageResult> {
   return inTransaction(db, async (tx) => {
     const language = await tx
       .selectFrom('languages')
@@ -129,6 +134,9 @@ export async function setLanguageOpen(db: Db, wish: { lang: Lang; open: boolean 
     if (language.open === wish.open) return 'unchanged'
     if (language.required && !wish.open) return 'required'
     await tx.updateTable('languages').set({ open: wish.open }).where('code', '=', wish.lang).execute()
+    // Which text of an entry its readers are shown depends on the languages that are open.
+    await noteChangeOfAll(tx)
+    await recordAudit(tx, { by, action: wish.open ? 'language.opened' : 'language.closed', lang: wish.lang })
     await announceTags(tx, ['site'])
     return wish.open ? 'opened' : 'closed'
   })

@@ -1,3 +1,4 @@
+import type { Actor } from '#src/features/entries/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 
 /** The languages of the office. */
@@ -91,3 +92,17 @@ export function may(staff: Pick<StaffMember, 'roles'>, right: Right, on: { lang?
 export function rolesWith(right: Right): StaffRole[] {
   return ROLES.filter((role) => RIGHTS_OF[role].includes(right))
 }
+
+/** How the audit log names a member of staff. */
+export const actorOf = (staff: Pick<StaffMember, 'id' | 'name'>): Actor => staff.name
+
+/** Roles as one text: the same for the same roles, however they were ticked. */
+export function writeRoles(roles: readonly HeldRole[]): string {
+  return [...roles]
+    .sort((one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role))
+    .map(({ role, langs }) => (langs.length > 0 ? `${role}:${[...langs].sort().join('+')}` : role))
+    .join(' ')
+}
+
+/** Says whether a text can be an id at all: PostgreSQL refuses what is none. */
+export const isId = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)

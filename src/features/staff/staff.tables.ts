@@ -51,6 +51,7 @@ declare module '#src/platform/database/tables.ts' {
     }
     staff_identities: { issuer: string; subject: string; staff_id: string; created_at: Generated<Instant> }
     sign_in_failures: { id: Generated<number>; at: Generated<Instant>; source: string; account: string }
+    spent_tickets: { id: string; spent_at: Generated<Instant> }
   }
 }
 

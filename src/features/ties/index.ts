@@ -1,4 +1,5 @@
 export * from './tie.model.ts'
 export * from './tie.reads.ts'
+export * from './tie.schema-org.ts'
 export * from './tie.store.ts'
 export * from './tie-state.store.ts'

@@ -34,6 +34,12 @@ export interface TieWish {
   readonly ids?: readonly string[] | undefined
   readonly kinds?: readonly TieKind[] | undefined
   readonly partyId?: string | undefined
+  readonly keys?: readonly string[] | undefined
+  readonly themeId?: string | undefined
+  /** Those that had begun by a day, and were in this state then. */
+  readonly standing?: { readonly on: Temporal.PlainDate; readonly state?: TieStateName | undefined } | undefined
+  readonly limit?: number | undefined
+  readonly offset?: number | undefined
 }
 
 /** Who sees a tie: the public sees it when it is public and so are all its parties. `tie` names a row of `ties`. */
@@ -46,12 +52,6 @@ export function isPublicTie(tie: string): RawBuilder<boolean> {
 
 /** The public ties of a wish with their whole histories: `stateOn` tells how they stood on a day. */
 export async function readTies(db: Db, wish: TieWish): Promise<TieReading[]> {
-  const conditions: RawBuilder<unknown>[] = [sql`${isPublicTie('tie')}`]
-  if (wish.ids) conditions.push(sql`tie.id = any(${wish.ids}::uuid[])`)
-  if (wish.kinds) conditions.push(sql`tie.kind = any(${wish.kinds}::text[])`)
-  if (wish.partyId) {
-    conditions.push(sql`exists (select 1 from tie_parties where tie_id = tie.id and party_id = ${wish.partyId})`)
-  }
   const { rows } = await sql<TieRow>`
     select tie.id, tie.key, tie.kind, tie.names, tie.signed_on, tie.signed_precision, tie.term_until, tie.term_precision,
            tie.membership_class, tie.notes,
@@ -62,10 +62,43 @@ export async function readTies(db: Db, wish: TieWish): Promise<TieReading[]> {
            (select coalesce(jsonb_agg(to_jsonb(document) order by document.position), '[]')
               from tie_documents document where document.tie_id = tie.id) as documents
       from ties tie
-     where ${sql.join(conditions, sql` and `)}
-     order by tie.signed_on nulls last, tie.key`.execute(db)
+     where ${sql.join(conditionsOf(wish), sql` and `)}
+     order by tie.signed_on nulls last, tie.key
+     limit ${wish.limit ?? null} offset ${wish.offset ?? 0}`.execute(db)
   return rows.map(tieFrom)
 }
+
+/** How many public ties of a wish there are. */
+export async function countTies(db: Db, wish: TieWish): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from ties tie where ${sql.join(conditionsOf(wish), sql` and `)}`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+function conditionsOf(wish: TieWish): RawBuilder<unknown>[] {
+  const conditions: RawBuilder<unknown>[] = [sql`${isPublicTie('tie')}`]
+  if (wish.ids) conditions.push(sql`tie.id = any(${wish.ids}::uuid[])`)
+  if (wish.kinds) conditions.push(sql`tie.kind = any(${wish.kinds}::text[])`)
+  if (wish.partyId) {
+    conditions.push(sql`exists (select 1 from tie_parties where tie_id = tie.id and party_id = ${wish.partyId})`)
+  }
+  if (wish.keys) conditions.push(sql`tie.key = any(${wish.keys}::text[])`)
+  if (wish.themeId) {
+    conditions.push(sql`exists (select 1 from tie_themes where tie_id = tie.id and term_id = ${wish.themeId})`)
+  }
+  if (wish.standing) {
+    const { on, state } = wish.standing
+    const then = stateThen(on)
+    conditions.push(state ? sql`${then} = ${state}` : sql`${then} is not null`)
+  }
+  return conditions
+}
+
+// What `stateOn` says of the states of a tie, where lists are cut: a date known to the month or year begins with it.
+const stateThen = (day: Temporal.PlainDate) => sql`(
+  select state.state from tie_states state
+   where state.tie_id = tie.id and (state.since is null or state.since <= ${day.toString()}::date)
+   order by state.since desc nulls last, state.number desc limit 1)`
 
 interface TieRow {
   id: string

@@ -18,6 +18,8 @@ export interface Prepared {
   readonly keep?: false
   /** Whether a browser gets something else at the same address (a feed and its readable page). */
   readonly negotiated?: boolean
+  /** Whether who wishes for JSON-LD gets it at the same address. */
+  readonly described?: boolean
 }
 
 // A text that was withdrawn must be gone for whoever asks, so nothing is fresh without asking: a 304 costs little. What
@@ -51,7 +53,9 @@ export function headersOf(prepared: Prepared, compressible: boolean, standing: r
     ['Cache-Control', prepared.cacheControl ?? (status < 400 ? PUBLIC : ERRONEOUS)],
   ]
   if (modified) own.push(['Last-Modified', new Date(modified.epochMilliseconds).toUTCString()])
-  const vary = [prepared.negotiated && 'Accept', compressible && 'Accept-Encoding'].filter(Boolean)
+  const vary = [(prepared.negotiated || prepared.described) && 'Accept', compressible && 'Accept-Encoding'].filter(
+    Boolean,
+  )
   if (vary.length > 0) own.push(['Vary', vary.join(', ')])
   const given = new Map(Object.keys(headers).map((name) => [name.toLowerCase(), name]))
   const kept = [...own, ...standing].filter(([name]) => !given.has(name.toLowerCase()))

@@ -4,8 +4,8 @@ import pg from 'pg'
 import { type OpenDatabase, openDatabase } from './connect.ts'
 import type { Tables } from './tables.ts'
 
-/** The database that `npm test` migrates once; every test file gets a copy. */
-export const TEMPLATE = 'proxeny_template'
+/** The databases that `npm test` makes once, and tests get copies of: one that is empty, one with the sample city. */
+export const TEMPLATES = { empty: 'proxeny_empty', sample: 'proxeny_sample' } as const
 
 /** Where the server of the tests is: the folder of its socket. */
 export interface TestServer {
@@ -20,11 +20,14 @@ export function testServer(): TestServer {
   return JSON.parse(given)
 }
 
-/** A migrated, empty database of its own for a test, gone at its end. */
-export async function createTestDatabase(t: Pick<TestContext, 'after'>): Promise<OpenDatabase<Tables>> {
+/** A migrated database of its own for a test, gone at its end: empty, or with the sample city in it. */
+export async function createTestDatabase(
+  t: Pick<TestContext, 'after'>,
+  content: keyof typeof TEMPLATES = 'empty',
+): Promise<OpenDatabase<Tables>> {
   const server = testServer()
   const name = `test_${randomBytes(8).toString('hex')}`
-  await asAdmin(server, `create database ${name} template ${TEMPLATE}`)
+  await asAdmin(server, `create database ${name} template ${TEMPLATES[content]}`)
   const open = await openDatabase<Tables>({ ...server, database: name })
   t.after(async () => {
     await open.close()

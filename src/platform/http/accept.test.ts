@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { prefersHtml, rankEncodings } from './accept.ts'
+import { prefersHtml, prefersJsonLd, rankEncodings } from './accept.ts'
 
 describe('the codings that a client takes', () => {
   const cases: [string | undefined, string[]][] = [
@@ -68,4 +68,23 @@ describe('at the address of a feed', () => {
       assert.equal(prefersHtml(accept), false, String(accept))
     }
   })
+})
+
+describe('who wishes for JSON-LD', () => {
+  const cases: [string | undefined, boolean][] = [
+    [undefined, false],
+    ['*/*', false],
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', false],
+    ['application/ld+json', true],
+    ['application/ld+json, application/json;q=0.9, */*;q=0.1', true],
+    ['text/html;q=0.5, application/ld+json', true],
+    ['text/html, application/ld+json', false],
+    ['application/ld+json;q=0', false],
+    // The fediverse asks for something else by the same media type.
+    ['application/ld+json; profile="https://www.w3.org/ns/activitystreams"', false],
+    ['application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams"', false],
+  ]
+  for (const [header, wished] of cases) {
+    test(`is known by what is sent: ${JSON.stringify(header)}`, () => assert.equal(prefersJsonLd(header), wished))
+  }
 })

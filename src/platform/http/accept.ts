@@ -47,6 +47,19 @@ export function prefersHtml(accept: string | undefined): boolean {
   return html > 0 && !FEED_TYPES.some((type) => (weights.get(type) ?? 0) >= html)
 }
 
+/**
+ * Tells whether a client would rather have JSON-LD than a page to read. A wish for ActivityStreams is another one: its
+ * media type is JSON-LD too, with a profile.
+ */
+export function prefersJsonLd(accept: string | undefined): boolean {
+  if (!accept?.includes('ld+json') || accept.includes(ACTIVITY_STREAMS)) return false
+  const weights = readWeights(accept)
+  const wished = weights.get('application/ld+json') ?? 0
+  return wished > 0 && wished > (weights.get('text/html') ?? 0)
+}
+
+const ACTIVITY_STREAMS = 'https://www.w3.org/ns/activitystreams'
+
 const FEED_TYPES = [
   'application/rss+xml',
   'application/atom+xml',

@@ -9,6 +9,8 @@ export interface TypedForm {
   all(name: string): string[]
   /** A file that was chosen; undefined when none was. */
   file(name: string): File | undefined
+  /** Whether there were files among it. */
+  readonly hasFiles: boolean
   /** Every text field, for filling in the form again. */
   readonly values: Readonly<Record<string, readonly string[]>>
 }
@@ -39,6 +41,7 @@ export async function readForm(c: Context): Promise<TypedForm> {
     text: (name) => values[name]?.[0]?.trim() ?? '',
     all: (name) => values[name] ?? [],
     file: (name) => files.get(name),
+    hasFiles: files.size > 0,
     values,
   }
 }

@@ -5,11 +5,19 @@ import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { createPageCache } from '../cache/page-cache.ts'
 import type { Prepared } from '../cache/prepared.ts'
-import { answerPrepared } from './respond.ts'
+import { answerPrepared, chooseKept } from './respond.ts'
 import { securityHeaders, sendSecurityHeaders } from './security-headers.ts'
 import { ask, LONG_PAGE, RawClient, startFront } from './testing.ts'
 
 const SECURITY = securityHeaders('http://localhost')
+
+const PLAIN_WISH = {
+  head: false,
+  accept: undefined,
+  acceptEncoding: undefined,
+  ifNoneMatch: undefined,
+  ifModifiedSince: undefined,
+}
 
 /** The whole way of a request, from the socket through the framework, where nothing is kept beforehand. */
 async function startSite(
@@ -38,6 +46,14 @@ describe('a page that is rendered for a request', () => {
     assert.equal(gunzipSync(zipped.body).toString(), LONG_PAGE.body)
     assert.equal(brotliDecompressSync(small.body).toString(), LONG_PAGE.body)
     assert.equal(small.headers.get('content-length'), String(small.body.length))
+  })
+
+  test('is left to the routes when the client wishes for JSON-LD: they know where there is some', async (t) => {
+    const { cache, port } = await startSite(t, { maxBytes: 1_000_000 })
+    await ask(t, port, '/sv')
+    assert.ok(cache.lookup('/sv'))
+    assert.equal(chooseKept(cache, '/sv', { ...PLAIN_WISH, accept: 'application/ld+json' }), undefined)
+    assert.ok(chooseKept(cache, '/sv', { ...PLAIN_WISH, accept: 'text/html' }))
   })
 
   test('is answered as it will be when it is kept, header for header', async (t) => {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Message } from '../cache/message.ts'
 import type { Page } from '../cache/page.ts'
 import type { PageCache } from '../cache/page-cache.ts'
-import { prefersHtml } from './accept.ts'
+import { prefersHtml, prefersJsonLd } from './accept.ts'
 import { readWish, type Wish } from './wish.ts'
 
 /** Where kept pages are looked up. */
@@ -10,6 +10,8 @@ export type KeptPages = Pick<PageCache, 'lookup'>
 
 /** The kept answer to a request, when there is one that needs no more work. */
 export function chooseKept(kept: KeptPages, target: string, wish: Wish): Message | undefined {
+  // Who wishes for JSON-LD gets it at the address of a page: the routes know where there is some.
+  if (prefersJsonLd(wish.accept)) return undefined
   const page = kept.lookup(target)
   if (page === undefined || (page.negotiated && prefersHtml(wish.accept))) return undefined
   return page.choose(wish)

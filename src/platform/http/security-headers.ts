@@ -5,6 +5,7 @@ export type Header = readonly [name: string, value: string]
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
+  // Our own file alone: no script within a page, none from elsewhere.
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
@@ -39,13 +40,18 @@ const UNUSED_POWERS = [
   'xr-spatial-tracking',
 ]
 
+/** The policy that takes powers from a page that it does not use, but for the one that it does. */
+export function permissionsWith(used?: string): string {
+  return UNUSED_POWERS.map((power) => `${power}=(${power === used ? 'self' : ''})`).join(', ')
+}
+
 const EVERYWHERE: readonly Header[] = [
   ['Content-Security-Policy', CONTENT_SECURITY_POLICY],
   ['X-Content-Type-Options', 'nosniff'],
   // Other sites learn nothing of where a reader came from. `no-referrer` would also make the `Origin` of our own forms
   // `null`, and with it the defence against forged posts blind.
   ['Referrer-Policy', 'same-origin'],
-  ['Permissions-Policy', UNUSED_POWERS.map((power) => `${power}=()`).join(', ')],
+  ['Permissions-Policy', permissionsWith()],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Embedder-Policy', 'require-corp'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],

@@ -35,4 +35,4 @@ export async function loadOfficeAssets(site: SiteAssets): Promise<OfficeAssets> 
 // Below the office's own address: readers' browsers are never sent there.
 const inOffice = (asset: Asset): Asset => ({ ...asset, path: `/office${asset.path}` })
 
-const SCRIPTS: readonly string[] = ['party-search']
+const SCRIPTS: readonly string[] = ['party-search', 'passkey']

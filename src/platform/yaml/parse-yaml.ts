@@ -1,9 +1,16 @@
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import type { ContentProblem } from './content.problem.ts'
+
+/** What is wrong in a YAML file, and in which line. */
+export interface YamlProblem {
+  readonly file: string
+  /** Counted from 1. */
+  readonly line: number
+  readonly message: string
+}
 
 /** A value read from YAML, or what is wrong with it. */
-export type Parsed<Value> = { readonly value: Value } | { readonly problems: ContentProblem[] }
+export type Parsed<Value> = { readonly value: Value } | { readonly problems: YamlProblem[] }
 
 /** Parses YAML by a shape. Every problem names its line; `firstLine` is where the YAML starts in its file. */
 export function parseYaml<Shape extends z.ZodType>(

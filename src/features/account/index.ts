@@ -1,0 +1,1 @@
+export { accountOffice } from './account.office.tsx'

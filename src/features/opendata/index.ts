@@ -1,0 +1,2 @@
+export { guardApi } from './guard.ts'
+export { openDataRoutes } from './opendata.routes.tsx'

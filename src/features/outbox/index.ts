@@ -1,0 +1,1 @@
+export { outboxOffice } from './outbox.office.tsx'

@@ -1,0 +1,60 @@
+import type { OfficeCatalogue } from '#src/features/staff/index.ts'
+import type { MailState } from '#src/platform/mail/index.ts'
+
+/** What the outbox says. */
+export interface OutboxTexts {
+  readonly title: string
+  readonly lead: string
+  readonly notSent: string
+  readonly empty: string
+  readonly to: string
+  readonly subject: string
+  readonly state: string
+  readonly at: string
+  readonly states: Readonly<Record<MailState, string>>
+  readonly attempts: (count: number) => string
+  readonly read: string
+}
+
+/** The texts of the outbox. */
+export const outboxTexts: OfficeCatalogue<OutboxTexts> = {
+  sv: {
+    title: 'Utgående post',
+    lead: 'De hundra senaste mejlen. Efter en månad glöms de.',
+    notSent: 'Det finns ingen e-postserver (SMTP_URL): mejlen skickas inte utan står här. Ge länkarna vidare själv.',
+    empty: 'Inget mejl ännu.',
+    to: 'Till',
+    subject: 'Ärende',
+    state: 'Läge',
+    at: 'Skrivet',
+    states: { queued: 'i kö', sent: 'skickat', failed: 'kom inte fram', shown: 'står här' },
+    attempts: (count) => (count === 1 ? '1 försök' : `${count} försök`),
+    read: 'Läs',
+  },
+  fi: {
+    title: 'Lähtevä posti',
+    lead: 'Sata viimeisintä viestiä. Kuukauden kuluttua ne unohdetaan.',
+    notSent: 'Sähköpostipalvelinta ei ole (SMTP_URL): viestejä ei lähetetä, ne ovat täällä. Välitä linkit itse.',
+    empty: 'Ei vielä viestejä.',
+    to: 'Vastaanottaja',
+    subject: 'Aihe',
+    state: 'Tila',
+    at: 'Kirjoitettu',
+    states: { queued: 'jonossa', sent: 'lähetetty', failed: 'ei mennyt perille', shown: 'täällä' },
+    attempts: (count) => (count === 1 ? '1 yritys' : `${count} yritystä`),
+    read: 'Lue',
+  },
+  en: {
+    title: 'Outbox',
+    lead: 'The hundred newest mails. After a month they are forgotten.',
+    notSent: 'There is no mail server (SMTP_URL): mails are not sent, they stand here. Pass the links on yourself.',
+    empty: 'No mail yet.',
+    to: 'To',
+    subject: 'Subject',
+    state: 'State',
+    at: 'Written',
+    states: { queued: 'waiting', sent: 'sent', failed: 'did not arrive', shown: 'stands here' },
+    attempts: (count) => (count === 1 ? '1 attempt' : `${count} attempts`),
+    read: 'Read',
+  },
+}

@@ -1,0 +1,5 @@
+export { indexChanges } from './index.store.ts'
+export * from './search.keeper.ts'
+export { searchRoutes } from './search.routes.tsx'
+export type * from './search.tables.ts'
+export { prepareSpelling } from './spelling.store.ts'

@@ -1,0 +1,1 @@
+export { staffingOffice } from './staffing.office.tsx'

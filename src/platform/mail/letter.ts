@@ -1,0 +1,24 @@
+/** A mail to one person. */
+export interface Letter {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html?: string | undefined
+}
+
+// One address, and nothing that a mail server could take for several, for a header or for a command.
+const ADDRESS = /^[^\s@<>(),:;"\\[\]]{1,64}@[^\s@<>(),:;"\\[\]]{1,253}$/
+
+/** Says whether a text is an address that a mail can go to. Whether somebody reads there only the mail shows. */
+export function isMailAddress(text: string): boolean {
+  return ADDRESS.test(text) && text.length <= 254
+}
+
+// A line break in what becomes a header would end it and begin another one (CWE-93).
+const HEADER = /^[^\p{Cc}\u2028\u2029]{1,250}$/u
+
+/** Throws for a letter that could say more than it should. What people typed is checked before, with a sentence for them. */
+export function checkLetter({ to, subject }: Letter): void {
+  if (!isMailAddress(to)) throw new RangeError('Not one mail address.')
+  if (!HEADER.test(subject)) throw new RangeError('Not a subject of one line.')
+}

@@ -1,0 +1,138 @@
+import { sql } from 'kysely'
+import { announceTags } from '../cache/announcements.ts'
+import type { Db, Tx } from '../database/tables.ts'
+import type { Vault } from '../secrets/vault.ts'
+import type { Letter } from './letter.ts'
+import type { MailState } from './mail.tables.ts'
+
+/** What wakes the keepers of the outbox in every process. */
+export const MAIL_TAG = 'mail'
+
+const PURPOSE = 'outbox'
+const KEPT = '30 days'
+// As long as this one process has a mail to itself. If it dies meanwhile, another one takes over.
+const LEASE = '5 minutes'
+const AT_ONCE = 10
+
+/** A mail that this process is to send now. */
+export interface DueMail extends Letter {
+  readonly id: string
+  readonly attempts: number
+}
+
+/** Writes a letter into the outbox; when the transaction commits, and only then, it is sent or shown. */
+export async function putIntoOutbox(tx: Tx, vault: Vault, letter: Letter, state: 'queued' | 'shown'): Promise<void> {
+  await tx
+    .insertInto('outbox')
+    .values({
+      to: letter.to,
+      subject: letter.subject,
+      text: vault.seal(letter.text, PURPOSE),
+      html: letter.html === undefined ? null : vault.seal(letter.html, PURPOSE),
+      state,
+      error: null,
+      done_at: null,
+    })
+    .execute()
+  if (state === 'queued') await announceTags(tx, [MAIL_TAG])
+}
+
+/** Takes mails that are due, for this process alone. */
+export async function takeDueMails(db: Db, vault: Vault): Promise<DueMail[]> {
+  const { rows } = await sql<{
+    id: string
+    to: string
+    subject: string
+    text: string
+    html: string | null
+    attempts: number
+  }>`
+    update outbox set next_at = now() + ${LEASE}::interval, attempts = attempts + 1
+     where id in (select id from outbox where state = 'queued' and next_at <= now()
+                   order by next_at limit ${AT_ONCE} for update skip locked)
+    returning id, "to", subject, text, html, attempts`.execute(db)
+  const mails: DueMail[] = []
+  for (const { text, html, ...rest } of rows) {
+    const opened = vault.open(text, PURPOSE)
+    const body = html === null ? undefined : vault.open(html, PURPOSE)
+    if (opened !== undefined) mails.push({ ...rest, text: opened, html: body })
+    else await giveUp(db, rest.id, 'It was sealed with another key.')
+  }
+  return mails
+}
+
+/** When the next mail is due; undefined when none waits. */
+export async function nextMailTime(db: Db): Promise<Temporal.Instant | undefined> {
+  const row = await db
+    .selectFrom('outbox')
+    .select('next_at')
+    .where('state', '=', 'queued')
+    .orderBy('next_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.next_at
+}
+
+/** Keeps in mind that a mail is gone. What it said is forgotten: it is in the mailbox now. */
+export async function markSent(db: Db, id: string): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ state: 'sent', text: null, html: null, error: null, done_at: sql`now()` })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Puts a mail back for another attempt in so many seconds. */
+export async function tryLater(db: Db, id: string, seconds: number, error: string): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ next_at: sql`now() + make_interval(secs => ${seconds})`, error })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Gives a mail up, with the reason for whoever looks into the outbox. */
+export async function giveUp(db: Db, id: string, error: string): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ state: 'failed', text: null, html: null, error, done_at: sql`now()` })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Forgets mails that were done with a month ago. */
+export async function forgetOldMails(db: Db): Promise<void> {
+  await db
+    .deleteFrom('outbox')
+    .where('state', '<>', 'queued')
+    .where('created_at', '<', sql<Temporal.Instant>`now() - ${KEPT}::interval`)
+    .execute()
+}
+
+/** A mail as the office shows it. */
+export interface ShownMail {
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  readonly state: MailState
+  readonly attempts: number
+  readonly error: string | null
+  readonly at: Temporal.Instant
+  /** What it says, as long as nobody else can be told: only where there is no mail server. */
+  readonly text: string | undefined
+}
+
+/** The newest mails of the outbox. */
+export async function readOutbox(db: Db, vault: Vault, most = 100): Promise<ShownMail[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['id', 'to', 'subject', 'state', 'attempts', 'error', 'created_at', 'text'])
+    .orderBy('created_at', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map(({ created_at: at, text, ...mail }) => ({
+    ...mail,
+    at,
+    text: mail.state === 'shown' && text ? vault.open(text, PURPOSE) : undefined,
+  }))
+}

@@ -1,0 +1,76 @@
+import type { Mail } from 'nodemailer'
+import type { DueMail } from './outbox.ts'
+
+/** How sending went: gone, to be tried again, or refused for good. */
+export type Sending = { readonly outcome: 'sent' } | { readonly outcome: 'later' | 'refused'; readonly error: string }
+
+/** The way to a mail server. */
+export interface Post {
+  send(mail: DueMail): Promise<Sending>
+  close(): void
+}
+
+const PATIENCE = 20_000
+
+/** Opens the way to the mail server at an address like `smtps://user:password@mail.city.example`. */
+export async function openPost(smtpUrl: string, from: string, patience = PATIENCE): Promise<Post> {
+  // Loaded when the first mail goes out: a city that sends none does without its memory.
+  const { createTransport } = await import('nodemailer')
+  const leaving = new AbortController()
+  const transport: Mail = createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 3,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+    dnsTimeout: patience,
+    // What a mail says must never make this machine read a file or fetch an address.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    async send({ id, to, subject, text, html }) {
+      try {
+        await transport.sendMail({
+          from,
+          // An object is one address, whatever characters are in it.
+          to: { name: '', address: to },
+          subject,
+          text,
+          ...(html !== undefined && { html }),
+          // The same at each attempt: a mail that was sent twice by a crash can be told from two mails.
+          messageId: `<${id}@${hostOf(from)}>`,
+          headers: { 'Auto-Submitted': 'auto-generated' },
+          signal: leaving.signal,
+        })
+        return { outcome: 'sent' }
+      } catch (error) {
+        return readRefusal(error as { responseCode?: number; code?: string; message: string })
+      }
+    },
+    close() {
+      leaving.abort()
+      transport.close()
+    },
+  }
+}
+
+const hostOf = (from: string) => /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost'
+
+// RFC 5321 4.2.1: 4yz is a matter of time, 5yz is final. A server that refuses us, not the mail, is put right by a
+// person, and then the mail should go out. No answer at all is a matter of time too.
+function readRefusal({
+  responseCode,
+  code,
+  message,
+}: {
+  responseCode?: number
+  code?: string
+  message: string
+}): Sending {
+  const error = message.slice(0, 500)
+  if (code === 'EAUTH') return { outcome: 'later', error }
+  const isFinal = code === 'EENVELOPE' && responseCode === undefined
+  return { outcome: isFinal || (responseCode !== undefined && responseCode >= 500) ? 'refused' : 'later', error }
+}
