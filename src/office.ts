@@ -15,6 +15,7 @@ import {
   requireStaff,
 } from './features/office/index.ts'
 import { outboxOffice } from './features/outbox/index.ts'
+import { registeringOffice } from './features/registering/index.ts'
 import { signInOffice } from './features/signin/index.ts'
 import { staffingOffice } from './features/staffing/index.ts'
 import { todayOffice } from './features/today/index.ts'
@@ -58,6 +59,7 @@ export function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .use(requireStaff(deps))
     .route('/', keptForms(deps))
     .route('/', todayOffice(deps))
+    .route('/', registeringOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', editingOffice(deps))
     .route('/', mediaOffice(deps))

@@ -38,7 +38,7 @@ export async function saveActivity(
       occurs_from: facts.when?.from.date ?? null,
       occurs_to: facts.when?.to?.date ?? null,
       occurs_precision: facts.when?.from.precision ?? null,
-      facts_public: facts.isPublic ?? true,
+      facts_public: facts.isPublic ?? current?.facts_public ?? true,
     }
     const row = rowOf(facts)
     const isKnown = current?.kind !== undefined && current.kind !== null
@@ -60,7 +60,14 @@ export async function saveActivity(
     if (same && !newNames && !newTerms && !newRoles) return { id, outcome: 'unchanged' }
 
     const outcome = isKnown ? 'changed' : 'added'
-    await recordFact(tx, { fact: 'activity', id, record: facts, by, note, outcome })
+    await recordFact(tx, {
+      fact: 'activity',
+      id,
+      record: { ...facts, isPublic: entry.facts_public },
+      by,
+      note,
+      outcome,
+    })
     return { id, outcome }
   })
 }

@@ -60,7 +60,8 @@ export async function listTexts(db: Db, selection: Selection, { limit }: { limit
     select ${LIST_COLUMNS}, revision.html,
            (select coalesce(jsonb_agg(jsonb_build_object('kind', target.kind, 'key', target.key, 'slug', coalesce(fact.slug, best.slug))), '[]')
               from entries target
-              left join lateral ${nameShownTo(selection.lang, 'target')} fact on true
+              join entries kept on kept.id = coalesce(target.merged_into, target.id)
+              left join lateral ${nameShownTo(selection.lang, 'kept')} fact on true
               left join lateral ${textShownTo(selection.lang, 'target')} best on true
              where coalesce(fact.slug, best.slug) is not null and target.id = any(revision.mentions)) as mentioned
       from (${matching(selection)} limit ${limit}) entry

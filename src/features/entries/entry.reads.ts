@@ -117,8 +117,10 @@ const linksFrom = (lang: Lang) => sql`
          coalesce(fact.name, best_revision.title) as title, coalesce(best_revision.lead, '') as lead,
          about.position, about.to_id is not null as is_about
     from entries target
+    -- What was merged into another one leads to that.
+    join entries kept on kept.id = coalesce(target.merged_into, target.id)
     left join entry_links about on about.entry_id = entry.id and about.to_id = target.id
-    left join lateral ${nameShownTo(lang, 'target')} fact on true
+    left join lateral ${nameShownTo(lang, 'kept')} fact on true
     left join lateral ${textShownTo(lang, 'target')} best on true
     left join revisions best_revision
       on best_revision.entry_id = target.id and best_revision.lang = best.lang and best_revision.number = best.live

@@ -22,6 +22,8 @@ declare module '#src/platform/database/tables.ts' {
       listed_at: Instant | null
       shows: Projection | null
       facts_public: Generated<boolean>
+      /** The entry that this one turned out to be. */
+      merged_into: string | null
       created_at: Generated<Instant>
     }
     revisions: {

@@ -3,7 +3,7 @@ import { announceTags } from '#src/platform/cache/announcements.ts'
 import type { Tx } from '#src/platform/database/tables.ts'
 
 /** What the register is made of. */
-export type FactName = 'party' | 'tie' | 'activity' | 'claim'
+export type FactName = 'party' | 'tie' | 'activity' | 'claim' | 'source'
 
 /** What saving a fact did. */
 export type Outcome = 'added' | 'changed' | 'unchanged'

@@ -4,7 +4,13 @@ import type { FactName } from './fact.store.ts'
 
 declare module '#src/platform/database/tables.ts' {
   interface Tables {
-    sources: { key: string; names: JSONColumnType<Labels>; url: string | null; said_on: string | null }
+    sources: {
+      id: Generated<string>
+      key: string
+      names: JSONColumnType<Labels>
+      url: string | null
+      said_on: string | null
+    }
     fact_revisions: {
       id: Generated<number>
       fact: FactName

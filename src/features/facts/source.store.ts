@@ -1,9 +1,8 @@
-import { type Actor, recordAudit } from '#src/features/entries/index.ts'
+import type { Actor } from '#src/features/entries/index.ts'
 import type { Labels } from '#src/features/site/index.ts'
-import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
 import { isSameRow } from './fact.record.ts'
-import type { Outcome } from './fact.store.ts'
+import { type Outcome, recordFact } from './fact.store.ts'
 
 /** Where something is said: a page, a newspaper, a decision. */
 export interface Source {
@@ -16,7 +15,7 @@ export interface Source {
 }
 
 /** Adds a source, or brings it up to date. */
-export async function saveSource(db: Db, source: Source, by: Actor): Promise<Outcome> {
+export async function saveSource(db: Db, source: Source, by: Actor, note?: string): Promise<Outcome> {
   return inTransaction(db, async (tx) => {
     const row = { names: JSON.stringify(source.names), url: source.url ?? null, said_on: source.saidOn ?? null }
     const stored = await tx
@@ -26,14 +25,14 @@ export async function saveSource(db: Db, source: Source, by: Actor): Promise<Out
       .forUpdate()
       .executeTakeFirst()
     if (stored && isSameRow({ ...stored }, { ...row, names: source.names })) return 'unchanged'
-    await tx
+    const { id } = await tx
       .insertInto('sources')
       .values({ key: source.key, ...row })
       .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
-      .execute()
+      .returning('id')
+      .executeTakeFirstOrThrow()
     const outcome = stored ? 'changed' : 'added'
-    await recordAudit(tx, { by, action: `source.${outcome}`, detail: { key: source.key } })
-    await announceTags(tx, ['register'])
+    await recordFact(tx, { fact: 'source', id, record: source, by, note, outcome })
     return outcome
   })
 }

@@ -57,7 +57,7 @@ async function readKnownParties(tx: Tx): Promise<KnownParty[]> {
   }>`
     select party.id, entry.key, party.kind, party.country, party.latitude, party.longitude, party.wikidata, party.is_own,
            array(select name from entry_names where entry_id = party.id order by position) as names
-      from parties party join entries entry on entry.id = party.id
+      from parties party join entries entry on entry.id = party.id and entry.merged_into is null
      order by entry.key`.execute(tx)
   return rows.map(({ latitude, longitude, country, wikidata, is_own, ...row }) => ({
     ...row,

@@ -63,9 +63,14 @@ export interface PartyFacts {
   readonly themes?: readonly string[] | undefined
   /** Where what is said here comes from. */
   readonly source?: string | undefined
+  /** False: somebody hid it. Undefined: as it is. */
+  readonly isPublic?: boolean | undefined
 }
 
-/** A company stands in public only by its own consent (GDPR art. 6(1)(a) where it is a person); others always do. */
-export function isPublicParty(party: Pick<PartyFacts, 'kind' | 'consentedOn'>): boolean {
-  return party.kind !== 'company' || party.consentedOn !== undefined
+/**
+ * A company stands in public only by its own consent (GDPR art. 6(1)(a) where it is a person); others do unless somebody
+ * hid them.
+ */
+export function isPublicParty(party: Pick<PartyFacts, 'kind' | 'consentedOn' | 'isPublic'>): boolean {
+  return party.isPublic !== false && (party.kind !== 'company' || party.consentedOn !== undefined)
 }

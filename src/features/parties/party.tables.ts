@@ -18,6 +18,7 @@ declare module '#src/platform/database/tables.ts' {
       arrived: Temporal.PlainDate | null
       arrived_precision: Precision | null
       consented_on: Temporal.PlainDate | null
+      is_hidden: Generated<boolean>
       source: string | null
     }
     party_figures: {

@@ -12,6 +12,7 @@ export async function saveTie(db: Db, facts: TieFacts, by: Actor, note?: string)
   return inTransaction(db, async (tx) => {
     const partyIds = await idsOfParties(tx, facts.parties)
     if (!partyIds) return 'unknown_party'
+    const current = await tx.selectFrom('ties').selectAll().where('key', '=', facts.key).forUpdate().executeTakeFirst()
     const row = {
       kind: facts.kind,
       names: JSON.stringify(facts.names ?? {}),
@@ -23,9 +24,8 @@ export async function saveTie(db: Db, facts: TieFacts, by: Actor, note?: string)
       fee: facts.fee?.amount ?? null,
       fee_currency: facts.fee?.currency ?? null,
       notes: JSON.stringify(facts.notes ?? {}),
-      is_public: facts.isPublic ?? true,
+      is_public: facts.isPublic ?? current?.is_public ?? true,
     }
-    const current = await tx.selectFrom('ties').selectAll().where('key', '=', facts.key).forUpdate().executeTakeFirst()
     const same =
       current !== undefined &&
       isSameRow(
@@ -50,7 +50,7 @@ export async function saveTie(db: Db, facts: TieFacts, by: Actor, note?: string)
     if (same && sameParties && sameThemes && sameDocuments) return { id, outcome: 'unchanged' }
 
     const outcome = current ? 'changed' : 'added'
-    await recordFact(tx, { fact: 'tie', id, record: facts, by, note, outcome })
+    await recordFact(tx, { fact: 'tie', id, record: { ...facts, isPublic: row.is_public }, by, note, outcome })
     return { id, outcome }
   })
 }
@@ -59,12 +59,13 @@ async function idsOfParties(tx: Tx, keys: readonly string[]): Promise<string[] |
   const rows = await tx
     .selectFrom('entries')
     .innerJoin('parties', 'parties.id', 'entries.id')
-    .select(['entries.id', 'entries.key'])
+    // A party that was entered twice is found under both keys.
+    .select((each) => ['entries.key', each.fn.coalesce('entries.merged_into', 'entries.id').as('id')])
     .where('entries.kind', '=', 'party')
     .where('entries.key', 'in', [...keys])
     .execute()
   const ids = keys.map((key) => rows.find((row) => row.key === key)?.id)
-  return ids.every((id) => id !== undefined) ? ids : undefined
+  return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined
 }
 
 async function setParties(tx: Tx, tieId: string, partyIds: readonly string[]): Promise<boolean> {

@@ -14,7 +14,7 @@ export interface OfficeAssets {
 }
 
 const PARTS = ['base', 'link', 'button', 'tag', 'skip-link', 'label', 'input', 'table']
-const OURS = ['theme', 'frame', 'content', 'office', 'office-writing']
+const OURS = ['theme', 'frame', 'content', 'register', 'office', 'office-writing', 'office-register']
 
 /** Builds the files of the office's look, when the office is first entered. */
 export async function loadOfficeAssets(site: SiteAssets): Promise<OfficeAssets> {
@@ -42,4 +42,4 @@ const inOffice = <File extends { readonly path: string }>(asset: File): File => 
   path: `/office${asset.path}`,
 })
 
-const SCRIPTS: readonly string[] = ['passkey', 'draft-keeper', 'entry-search', 'focus-point']
+const SCRIPTS: readonly string[] = ['passkey', 'draft-keeper', 'entry-search', 'focus-point', 'party-search']

@@ -64,9 +64,11 @@ export function TextField(
     maxlength?: number
     /** Short values in short fields: their width says what is expected. */
     size?: 'short' | 'full'
+    /** The id of a list of suggestions. */
+    list?: string
   },
 ) {
-  const { value, type = 'text', autocomplete, inputmode, maxlength, size = 'full' } = props
+  const { value, type = 'text', autocomplete, inputmode, maxlength, size = 'full', list } = props
   return (
     <Field {...props}>
       <input
@@ -77,6 +79,7 @@ export function TextField(
         autocomplete={autocomplete}
         inputmode={inputmode}
         maxlength={maxlength}
+        list={list}
         {...describe(props)}
       />
     </Field>
