@@ -46,6 +46,16 @@ describe('a form that is filled in again', () => {
     assert.deepEqual(filled?.left, [['extra', 'added by hand']])
   })
 
+  test('has in each row of a list the choice of that row', () => {
+    const menu = '<select name="lang"><option value="und">All</option><option value="fi">Finnish</option></select>'
+    const page = `<form method="post" action="/office/names">${menu}${menu}</form>`
+    const html = fillForm(page, '/office/names', { lang: ['fi', 'und'] })?.html ?? ''
+    assert.deepEqual(
+      [...html.matchAll(/value="(\w+)" selected=""/g)].map(([, value]) => value),
+      ['fi', 'und'],
+    )
+  })
+
   test('is not invented where there is none', () => {
     assert.equal(fillForm(PAGE, '/office/texts/2', typed), undefined)
     assert.equal(fillForm('<p>no form</p>', '/office/texts/1', typed), undefined)

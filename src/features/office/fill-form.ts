@@ -26,17 +26,19 @@ function fillFields(content: string, fields: Fields) {
   const waiting = new Map(Object.entries(fields).map(([name, values]) => [name, [...values]]))
   const take = (name: string) => waiting.get(name)?.shift()
   const chosen = new Set<string>()
-  let select = ''
+  // Several menus may share a name, one in each row of a list: each gets the choice of its own row.
+  let selected: string | undefined
   const filled = content.replace(TAG, (whole, tag: string, attributes: string, text: string | undefined) => {
     const name = attribute(attributes, 'name') ?? ''
     const type = attribute(attributes, 'type') ?? 'text'
     const isChosen = (of: string) => fields[of]?.includes(attribute(attributes, 'value') ?? 'on') ?? false
     if (tag === 'select') {
-      select = name
+      selected = take(name)
       chosen.add(name)
       return whole
     }
-    if (tag === 'option') return `<option${toggle(attributes, 'selected', isChosen(select))}>`
+    if (tag === 'option')
+      return `<option${toggle(attributes, 'selected', selected !== undefined && attribute(attributes, 'value') === selected)}>`
     if (tag === 'button' || AS_IT_IS.test(type)) {
       chosen.add(name)
       return whole

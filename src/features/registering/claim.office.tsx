@@ -128,6 +128,7 @@ async function showClaimForm(
       back={{ label: found.title, href: pathOfFact(found) }}
       view={view}
       texts={officeTexts[lang]}
+      action={c.req.path}
     />
   )
   return show(c, page, view.errors.size > 0 ? 422 : 200)
@@ -151,6 +152,7 @@ async function showChoice(
       back={{ label: found.title, href: pathOfFact(found) }}
       view={view}
       texts={officeTexts[lang]}
+      action={c.req.path}
       claim={claim}
       signed={on && formatDate(lang, on)}
     />

@@ -85,10 +85,11 @@ interface ClaimPageProps {
   readonly back: { readonly label: string; readonly href: string }
   readonly view: FormView
   readonly texts: { readonly required: string; readonly wrongTitle: string }
+  readonly action: string
 }
 
 /** The form that notes a claim. */
-export function ClaimFormPage({ frame, title, back, view, texts }: ClaimPageProps) {
+export function ClaimFormPage({ frame, title, back, view, texts, action }: ClaimPageProps) {
   const { lang } = view
   const words = claimTexts[lang]
   return (
@@ -98,7 +99,7 @@ export function ClaimFormPage({ frame, title, back, view, texts }: ClaimPageProp
       </p>
       <h1>{title}</h1>
       <ErrorSummary title={texts.wrongTitle} errors={errorsOf(view)} />
-      <form method="post" class="panel fact-form">
+      <form method="post" action={action} class="panel fact-form">
         <SourceNames view={view} />
         <p>{words.lead}</p>
         <Select
@@ -130,7 +131,7 @@ export function ChooseClaimPage(
     signed: string | undefined
   },
 ) {
-  const { frame, title, back, view, texts, claim, signed } = props
+  const { frame, title, back, view, texts, action, claim, signed } = props
   const { lang } = view
   const words = claimTexts[lang]
   return (
@@ -140,7 +141,7 @@ export function ChooseClaimPage(
       </p>
       <h1>{title}</h1>
       <ErrorSummary title={texts.wrongTitle} errors={errorsOf(view)} />
-      <form method="post" class="panel fact-form">
+      <form method="post" action={action} class="panel fact-form">
         <p>{words.chooseLead(claim.value, claim.claimant)}</p>
         <Labels view={view} name="reasons" hint={words.reasonHint} />
         {signed && (

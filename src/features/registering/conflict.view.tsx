@@ -28,9 +28,10 @@ export function ConflictPage(props: {
   taken: readonly Told[]
   wrongTitle: string
   isAskedAgain: boolean
+  action: string
   cancel: string
 }) {
-  const { frame, lang, by, seen, values, conflicts, taken, wrongTitle, isAskedAgain, cancel } = props
+  const { frame, lang, by, seen, values, conflicts, taken, wrongTitle, isAskedAgain, action, cancel } = props
   const texts = pageTexts[lang]
   const first = conflicts[0]
   return (
@@ -41,7 +42,7 @@ export function ConflictPage(props: {
         errors={isAskedAgain && first ? [{ name: `choose.${first.path}`, message: texts.chooseAll }] : []}
       />
       <p class="lead">{texts.conflict(by)}</p>
-      <form method="post" class="panel">
+      <form method="post" action={action} class="panel fact-form">
         {Object.entries(values).flatMap(([name, list]) =>
           name === 'intent' || name === 'seen' || name.startsWith('choose.') || name.startsWith('find.')
             ? []

@@ -149,6 +149,7 @@ async function showForm(
       view={view}
       base={id === undefined ? undefined : base}
       texts={officeTexts[lang]}
+      action={c.req.path}
       cancel={crumb.href}
     />
   )
@@ -192,6 +193,7 @@ async function showConflict(
       taken={result.taken.map((path) => tellPart(telling, path, now.get(path)))}
       wrongTitle={officeTexts[lang].wrongTitle}
       isAskedAgain={values.seen !== undefined}
+      action={c.req.path}
       cancel={pathOfFact(found)}
     />
   )

@@ -22,9 +22,10 @@ export function FactFormPage(props: {
   /** The revision that the form started from; undefined for a new fact. */
   base: number | undefined
   texts: { required: string; wrongTitle: string }
+  action: string
   cancel: string
 }) {
-  const { frame, fact, title, crumb, view, base, texts, cancel } = props
+  const { frame, fact, title, crumb, view, base, texts, action, cancel } = props
   const words = formTexts[view.lang]
   const Fields = FIELDS[fact]
   return (
@@ -34,7 +35,7 @@ export function FactFormPage(props: {
       </p>
       <h1>{title}</h1>
       <ErrorSummary title={texts.wrongTitle} errors={summaryOf(view)} />
-      <form method="post" class="panel fact-form">
+      <form method="post" action={action} class="panel fact-form">
         <DefaultButton label={words.save} />
         {base !== undefined && <input type="hidden" name="base" value={base} />}
         <SourceNames view={view} />

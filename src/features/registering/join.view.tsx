@@ -28,7 +28,7 @@ export function JoinPage(props: {
         title={wrongTitle}
         errors={[...view.errors].map(([field, message]) => ({ name: field, message }))}
       />
-      <form method="post" class="panel fact-form">
+      <form method="post" action={`${back}/join`} class="panel fact-form">
         <DefaultButton label={texts.join} />
         <p>{texts.lead(name)}</p>
         <PartyField view={view} name="partOf" label={texts.into} none={texts.none} />
