@@ -1,7 +1,6 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { audienceRoutes } from './features/audiences/index.ts'
 import { discoveryRoutes } from './features/discovery/index.ts'
-import { previewRoutes } from './features/editing/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
 import { activityRoutes, calendarRoutes, eventFeedRoutes, happeningRoutes } from './features/happenings/index.ts'
 import { healthRoutes } from './features/health/index.ts'
@@ -27,25 +26,32 @@ import { searchRoutes } from './features/search/index.ts'
 import { sharingRoutes } from './features/sharing/index.ts'
 import { keepSite } from './features/site/index.ts'
 import { storyRoutes } from './features/stories/index.ts'
-import { createOffice } from './office.ts'
 import { createPageCache } from './platform/cache/page-cache.ts'
 import { securityHeaders, sendSecurityHeaders } from './platform/http/security-headers.ts'
 
 /** Puts the rooms together into the program that answers what the page cache does not. */
 export function createApp(deps: Deps & OfficeMeans) {
-  const readAs = createReadAs(deps)
   return new Hono<ReaderEnv>()
     .use(sendSecurityHeaders(deps.origin))
     .route('/', healthRoutes(deps))
     .route('/', assetRoutes(deps))
-    .route('/office', createOffice({ ...deps, readAs }))
+    .route('/', staffSide({ ...deps, readAs: createReadAs(deps) }))
     .use('/api/*', guardApi(deps))
     .use(refuseOtherMethods(deps))
     .use(knowReader(deps))
-    .route('/', previewRoutes({ ...deps, readAs }))
     .route('/', createPublicSide(deps))
     .notFound(answerNotFound(deps))
     .onError(answerFailure(deps))
+}
+
+// Readers are many and staff are few: what staff work with takes no memory before one of them comes.
+function staffSide(deps: Deps & OfficeMeans & { readonly readAs: ReadAs }) {
+  let loaded: Promise<Hono<ReaderEnv>> | undefined
+  const answer = async (c: Context<ReaderEnv>) => {
+    loaded ??= import('./office.ts').then(({ createStaffSide }) => createStaffSide(deps))
+    return (await loaded).fetch(c.req.raw, c.env)
+  }
+  return new Hono<ReaderEnv>().all('/office', answer).all('/office/*', answer).all('/preview/*', answer)
 }
 
 function createPublicSide(deps: Deps) {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { accountOffice } from './features/account/index.ts'
 import { auditOffice } from './features/auditing/index.ts'
-import { editingOffice } from './features/editing/index.ts'
+import { editingOffice, previewRoutes } from './features/editing/index.ts'
 import { mediaOffice } from './features/mediaoffice/index.ts'
 import {
   keptForms,
@@ -15,6 +15,7 @@ import {
   requireStaff,
 } from './features/office/index.ts'
 import { outboxOffice } from './features/outbox/index.ts'
+import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } from './features/reading/index.ts'
 import { registeringOffice } from './features/registering/index.ts'
 import { signInOffice } from './features/signin/index.ts'
 import { staffingOffice } from './features/staffing/index.ts'
@@ -24,8 +25,18 @@ import { loadOfficeAssets, type OfficeAssets } from './ui/office/assets.ts'
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
-/** Puts together the office: what staff see behind `/office`. Its look is built when somebody first comes in. */
-export function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
+/** Puts together what staff work with, and the previews that they share. It is loaded when somebody first asks for it. */
+export function createStaffSide(deps: Omit<OfficeDeps, 'officeAssets'> & Deps) {
+  return new Hono<ReaderEnv>()
+    .route('/office', createOffice(deps))
+    .use('/preview/*', knowReader(deps))
+    .route('/', previewRoutes(deps))
+    .notFound(answerNotFound(deps))
+    .onError(answerFailure(deps))
+}
+
+// The look of the office is built when somebody first comes in.
+function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
   let assets: Promise<OfficeAssets> | undefined
   const officeAssets = () => {
     assets ??= loadOfficeAssets(rest.assets)

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import { readConfig } from '#src/config.ts'
-import { loadContent } from '#src/features/content/index.ts'
 import { renderTextsAgain } from '#src/features/entries/index.ts'
 import { readSite } from '#src/features/site/index.ts'
 import { showProgress } from '#src/platform/process/progress.ts'
@@ -21,6 +20,8 @@ export async function start(): Promise<void> {
     const { db } = city.database
     await showProgress('Rendering texts again', renderTextsAgain(db))
     if (config.sample !== 'none' && !(await readSite(db))) {
+      // What reads content and imports is needed once in the life of a city.
+      const { loadContent } = await import('#src/features/content/index.ts')
       await showProgress('Loading the sample city', loadContent(db, `${SAMPLES}/${config.sample}`))
       console.log(`Loaded the sample city ${config.sample}.`)
     }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { TypedText } from './text.model.ts'
@@ -17,8 +16,6 @@ export interface KeptDraft {
   readonly at: Temporal.Instant
 }
 
-/** How long what was typed is kept for its writer. */
-export const DRAFT_DAYS = 30
 /** How long somebody counts as being at a text after they were last seen there. */
 const PRESENT_MINUTES = 10
 
@@ -85,19 +82,4 @@ export async function leaveText(db: Db, { entryId, lang, staffId }: TextAtWork):
     .where('lang', '=', lang)
     .where('staff_id', '=', staffId)
     .execute()
-}
-
-/**
- * Lets go of what nobody came back for: drafts after 30 days, links to previews 30 days after they ended, and who was
- * where long ago. Answers how many rows.
- */
-export async function removeOldDrafts(db: Db, now = Temporal.Now.instant()): Promise<number> {
-  const before = now.subtract({ hours: DRAFT_DAYS * 24 })
-  const { rows } = await sql<{ count: number }>`
-    with drafts as (delete from text_drafts where at < ${before} returning 1),
-         links as (delete from preview_links where expires_at < ${before} returning 1),
-         gone as (delete from text_presence where seen_at < ${now.subtract({ hours: 24 })} returning 1)
-    select ((select count(*) from drafts) + (select count(*) from links)
-            + (select count(*) from gone))::integer as count`.execute(db)
-  return rows[0]?.count ?? 0
 }

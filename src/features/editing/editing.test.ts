@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, type TestContext, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
+import { removeOldDrafts } from '#src/features/retention/index.ts'
 import { saveSetting } from '#src/features/settings/index.ts'
 import { changeRoles } from '#src/features/staff/index.ts'
 import { entryFiles, startCity, type TestCity } from '#src/testing/city.ts'
 import { enterOffice, type Fields, type TestStaff } from '#src/testing/staff.ts'
-import { publishFromOffice, removeOldDrafts } from './index.ts'
+import { publishFromOffice } from './index.ts'
 
 const STORY = entryFiles('stories/towns', {
   facts: 'original: sv',

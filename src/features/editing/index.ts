@@ -8,12 +8,10 @@ import { revisionOffice } from './revision.office.tsx'
 import { stateOffice } from './state.office.tsx'
 import { textOffice } from './text.office.tsx'
 
-export { removeOldDrafts } from './draft.store.ts'
 export { needsReview, publishFromOffice } from './office-publish.store.ts'
 export { previewRoutes } from './preview.office.tsx'
 export { saveText } from './save.store.ts'
 export { mayWrite } from './text.model.ts'
-export { tidyDaily } from './tidy.ts'
 
 /** Everything that is written in the office: entries, their texts, and what becomes of these. */
 export function editingOffice(deps: OfficeDeps) {

@@ -1,5 +1,5 @@
 import type { Db } from '#src/platform/database/tables.ts'
-import { removeOldDrafts } from './draft.store.ts'
+import { removeOldDrafts } from './retention.store.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 

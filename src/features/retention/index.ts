@@ -1,0 +1,2 @@
+export { removeOldDrafts } from './retention.store.ts'
+export { tidyDaily } from './tidy.ts'
