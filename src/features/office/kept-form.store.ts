@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { hashSecret, makeSecret } from '#src/features/staff/index.ts'
+import { hashSecret, makeSecret } from '#src/platform/secrets/secret.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
 import { LARGEST_FORM, type TypedForm } from '#src/platform/http/form.ts'
 import type { Vault } from '#src/platform/secrets/vault.ts'

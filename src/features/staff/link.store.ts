@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
-import { hashSecret, makeSecret } from './secret.ts'
+import { hashSecret, makeSecret } from '#src/platform/secrets/secret.ts'
 import type { OfficeLang } from './staff.model.ts'
 
 /** What a link lets somebody do, once. */

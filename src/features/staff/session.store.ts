@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { recordAudit } from '#src/features/entries/index.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
-import { hashSecret, makeSecret } from './secret.ts'
+import { hashSecret, makeSecret } from '#src/platform/secrets/secret.ts'
 import { actorOf, type HeldRole, type StaffMember } from './staff.model.ts'
 import type { SignInMethod } from './staff.tables.ts'
 

@@ -1,0 +1,3 @@
+export * from './visit.model.ts'
+export * from './visit.reads.ts'
+export * from './visit.store.ts'
