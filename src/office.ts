@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { accountOffice } from './features/account/index.ts'
 import { auditOffice } from './features/auditing/index.ts'
 import { editingOffice, previewRoutes } from './features/editing/index.ts'
+import { helpOffice } from './features/help/index.ts'
 import { mediaOffice } from './features/mediaoffice/index.ts'
 import {
   keptForms,
@@ -67,6 +68,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     )
     .use(refuseForgedForms(deps))
     .route('/', signInOffice(deps))
+    .route('/', helpOffice())
     .use(requireStaff(deps))
     .route('/', keptForms(deps))
     .route('/', todayOffice(deps))

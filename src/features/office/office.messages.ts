@@ -6,6 +6,7 @@ interface OfficeTexts {
   readonly menu: string
   readonly signOut: string
   readonly toSite: string
+  readonly help: string
   readonly language: string
   readonly change: string
   readonly required: string
@@ -52,6 +53,7 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     menu: 'Kansliets meny',
     signOut: 'Logga ut',
     toSite: 'Till webbplatsen',
+    help: 'Hjälp',
     language: 'Språk',
     change: 'Byt',
     required: 'obligatoriskt',
@@ -118,6 +120,7 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     menu: 'Toimiston valikko',
     signOut: 'Kirjaudu ulos',
     toSite: 'Verkkosivustolle',
+    help: 'Ohjeet',
     language: 'Kieli',
     change: 'Vaihda',
     required: 'pakollinen',
@@ -185,6 +188,7 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     menu: 'Menu of the office',
     signOut: 'Sign out',
     toSite: 'To the site',
+    help: 'Help',
     language: 'Language',
     change: 'Change',
     required: 'required',

@@ -1,0 +1,2 @@
+export { helpOffice } from './help.office.tsx'
+export { listChapters, picturesIn } from './guide.ts'
