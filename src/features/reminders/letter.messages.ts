@@ -8,6 +8,7 @@ interface LetterTexts {
   readonly titles: Readonly<Record<Reminded, string>>
   readonly yours: string
   readonly until: (day: string) => string
+  readonly overdue: (day: string) => string
   readonly since: (day: string) => string
   readonly stands: (title: string) => string
   readonly more: (count: number) => string
@@ -29,6 +30,7 @@ export const letterTexts: OfficeCatalogue<LetterTexts> = {
     },
     yours: 'du är ansvarig',
     until: (day) => `senast ${day}`,
+    overdue: (day) => `skulle ha gjorts ${day}`,
     since: (day) => `sedan ${day}`,
     stands: (title) => `i ”${title}”`,
     more: (count) => `och ${count} till:`,
@@ -48,6 +50,7 @@ export const letterTexts: OfficeCatalogue<LetterTexts> = {
     },
     yours: 'sinä vastaat tästä',
     until: (day) => `viimeistään ${day}`,
+    overdue: (day) => `määräpäivä oli ${day}`,
     since: (day) => `${day} alkaen`,
     stands: (title) => `sivulla ”${title}”`,
     more: (count) => `ja ${count} muuta:`,
@@ -66,6 +69,7 @@ export const letterTexts: OfficeCatalogue<LetterTexts> = {
     },
     yours: 'you are its officer',
     until: (day) => `by ${day}`,
+    overdue: (day) => `was due ${day}`,
     since: (day) => `since ${day}`,
     stands: (title) => `in “${title}”`,
     more: (count) => `and ${count} more:`,

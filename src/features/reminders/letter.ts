@@ -18,7 +18,7 @@ const LONGEST_TITLE = 90
 /** Writes the letter about what falls due; undefined when nothing does. */
 export function writeLetter(
   receiver: { name: string; lang: OfficeLang },
-  { city, origin }: { city: string; origin: string },
+  { city, origin, today }: { city: string; origin: string; today: Temporal.PlainDate },
   due: DueNeeds,
 ): Omit<Letter, 'to'> | undefined {
   const { lang, name } = receiver
@@ -28,7 +28,7 @@ export function writeLetter(
   if (!first) return undefined
   const count = parts.reduce((sum, kind) => sum + due[kind].length, 0)
   const sections = parts.map((kind) => {
-    const shown = due[kind].slice(0, MOST).map((need) => lineOf(lang, kind, need, origin))
+    const shown = due[kind].slice(0, MOST).map((need) => lineOf({ lang, origin, today }, kind, need))
     const more = due[kind].length - shown.length
     const rest = more > 0 ? [`  ${texts.more(more)}\n  ${origin}${pathOfNeeds(kind)}`] : []
     return [texts.titles[kind], ...shown, ...rest].join('\n')
@@ -42,7 +42,11 @@ export function writeLetter(
   return { subject: texts.subject(headerOf(due[first][0]?.title ?? ''), count - 1), text: `${text}\n` }
 }
 
-function lineOf(lang: OfficeLang, kind: Reminded, need: Need, origin: string): string {
+function lineOf(
+  { lang, origin, today }: { lang: OfficeLang; origin: string; today: Temporal.PlainDate },
+  kind: Reminded,
+  need: Need,
+): string {
   const texts = letterTexts[lang]
   const day = need.on && need.precision && formatDate(lang, { date: need.on, precision: need.precision })
   const facts = isWeekly(kind)
@@ -54,12 +58,14 @@ function lineOf(lang: OfficeLang, kind: Reminded, need: Need, origin: string): s
         need.amount && need.currency
           ? formatMoney(lang, { amount: Number(need.amount), currency: need.currency })
           : undefined,
-        day && texts.until(day),
+        day && (isOver(need, today) ? texts.overdue(day) : texts.until(day)),
         need.mine ? texts.yours : undefined,
       ]
   const what = kind === 'broken_link' ? need.id : need.title
   return `– ${[what, ...facts].filter(Boolean).join(', ')}\n  ${origin}${pathOfNeed(kind, need)}`
 }
+
+const isOver = ({ on }: Need, today: Temporal.PlainDate) => on !== null && Temporal.PlainDate.compare(on, today) < 0
 
 const languageIn = (lang: OfficeLang, code: string) =>
   new Intl.DisplayNames(localeOf(lang), { type: 'language' }).of(code)

@@ -30,7 +30,7 @@ export async function remindStaff(
       isWeekly(name) ? needs[name] : needs[name].filter((need) => need.mine || !owned.has(need.id)),
     )
     const keys = REMINDED.flatMap((name) => own[name].flatMap((need) => keysOf(name, need, asker)))
-    const city = { city: labelIn(site, site.names, receiver.lang), origin }
+    const city = { city: labelIn(site, site.names, receiver.lang), origin, today }
     const isWritten = await writeOnce(means, receiver, keys, (isNew) =>
       writeLetter(
         receiver,
