@@ -4,6 +4,7 @@ import { wordTexts } from '#src/features/register/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
 import { formatNumber, localeOf } from '#src/platform/i18n/formats.ts'
+import type { Lang } from '#src/platform/i18n/languages.ts'
 import { formatMoney } from '#src/platform/i18n/money.ts'
 import { figureTexts } from './figure.messages.ts'
 import { type Facts, type Value, words } from './figure.model.ts'
@@ -94,9 +95,12 @@ export function tieFacts(lang: OfficeLang, health: TieHealth): Facts {
   }
 }
 
-/** What a language is called, and whether readers have it. */
-export function languageName(lang: OfficeLang, { lang: code, isOpen }: LanguageCount): string {
-  const name = new Intl.DisplayNames(localeOf(lang), { type: 'language' }).of(code) ?? code
+/** What a language is called in the office. */
+export const nameOfLanguage = (lang: OfficeLang, code: Lang): string =>
+  new Intl.DisplayNames(localeOf(lang), { type: 'language' }).of(code) ?? code
+
+function languageInRow(lang: OfficeLang, { lang: code, isOpen }: LanguageCount): string {
+  const name = nameOfLanguage(lang, code)
   return isOpen ? name : figureTexts[lang].closed(name)
 }
 
@@ -106,7 +110,7 @@ export function languageFacts(lang: OfficeLang, languages: readonly LanguageCoun
   return {
     columns: [column(texts.language, false), column(texts.upToDate), column(texts.stale), column(texts.missing)],
     rows: languages.map((language) => [
-      words(languageName(lang, language)),
+      words(languageInRow(lang, language)),
       number(lang, language.upToDate),
       number(lang, language.stale),
       number(lang, language.missing),

@@ -16,7 +16,7 @@ import {
   HEALTH,
   kindsIn,
   languageFacts,
-  languageName,
+  nameOfLanguage,
   pathOfHealth,
   type ThemeCount,
   themeFacts,
@@ -189,7 +189,7 @@ function Languages({ lang, languages }: FiguresProps) {
         series={[texts.upToDate, texts.stale, texts.missing]}
         format={(value) => formatNumber(lang, value)}
         columns={languages.map((language) => ({
-          label: languageName(lang, language),
+          label: nameOfLanguage(lang, language.lang),
           values: [language.upToDate, language.stale, language.missing],
           total: formatNumber(lang, language.upToDate + language.stale),
         }))}

@@ -9,6 +9,9 @@ interface LetterTexts {
   readonly yours: string
   readonly until: (day: string) => string
   readonly overdue: (day: string) => string
+  /** Of a term, which may be known to the year only. */
+  readonly ends: (day: string) => string
+  readonly ended: (day: string) => string
   readonly since: (day: string) => string
   readonly stands: (title: string) => string
   readonly more: (count: number) => string
@@ -31,6 +34,8 @@ export const letterTexts: OfficeCatalogue<LetterTexts> = {
     yours: 'du är ansvarig',
     until: (day) => `senast ${day}`,
     overdue: (day) => `skulle ha gjorts ${day}`,
+    ends: (day) => `går ut ${day}`,
+    ended: (day) => `gick ut ${day}`,
     since: (day) => `sedan ${day}`,
     stands: (title) => `i ”${title}”`,
     more: (count) => `och ${count} till:`,
@@ -51,8 +56,10 @@ export const letterTexts: OfficeCatalogue<LetterTexts> = {
     yours: 'sinä vastaat tästä',
     until: (day) => `viimeistään ${day}`,
     overdue: (day) => `määräpäivä oli ${day}`,
+    ends: (day) => `päättyy: ${day}`,
+    ended: (day) => `päättyi: ${day}`,
     since: (day) => `${day} alkaen`,
-    stands: (title) => `sivulla ”${title}”`,
+    stands: (title) => `kohteessa ”${title}”`,
     more: (count) => `ja ${count} muuta:`,
     all: 'Kaikki, mikä odottaa sinua:',
     off: 'Etkö halua näitä viestejä? Ota ne pois käytöstä tilisi sivulla:',
@@ -70,6 +77,8 @@ export const letterTexts: OfficeCatalogue<LetterTexts> = {
     yours: 'you are its officer',
     until: (day) => `by ${day}`,
     overdue: (day) => `was due ${day}`,
+    ends: (day) => `ends ${day}`,
+    ended: (day) => `ended ${day}`,
     since: (day) => `since ${day}`,
     stands: (title) => `in “${title}”`,
     more: (count) => `and ${count} more:`,

@@ -58,11 +58,17 @@ function lineOf(
         need.amount && need.currency
           ? formatMoney(lang, { amount: Number(need.amount), currency: need.currency })
           : undefined,
-        day && (isOver(need, today) ? texts.overdue(day) : texts.until(day)),
+        day && dueOn(lang, kind, day, isOver(need, today)),
         need.mine ? texts.yours : undefined,
       ]
   const what = kind === 'broken_link' ? need.id : need.title
   return `– ${[what, ...facts].filter(Boolean).join(', ')}\n  ${origin}${pathOfNeed(kind, need)}`
+}
+
+function dueOn(lang: OfficeLang, kind: Reminded, day: string, isPast: boolean): string {
+  const { until, overdue, ends, ended } = letterTexts[lang]
+  if (kind === 'to_renew') return isPast ? ended(day) : ends(day)
+  return isPast ? overdue(day) : until(day)
 }
 
 const isOver = ({ on }: Need, today: Temporal.PlainDate) => on !== null && Temporal.PlainDate.compare(on, today) < 0

@@ -44,8 +44,9 @@ function notesOf(
     case 'in_review':
       return [language, stamp, need.mine ? texts.askedOfYou : undefined]
     case 'to_review':
-    case 'to_renew':
       return [kind, day && (isOver(need, today) ? texts.overdue(day) : texts.by(day)), yours]
+    case 'to_renew':
+      return [kind, day && (isOver(need, today) ? texts.ended(day) : texts.ends(day)), yours]
     case 'fee_due':
       return [kind, moneyOf(lang, need), day && texts.by(day), yours]
     case 'quiet':

@@ -14,6 +14,9 @@ interface TodayTexts {
   readonly by: (day: string) => string
   readonly since: (day: string) => string
   readonly overdue: (day: string) => string
+  /** Of a term, which may be known to the year only. */
+  readonly ends: (day: string) => string
+  readonly ended: (day: string) => string
   readonly last: (day: string) => string
   readonly never: string
   readonly stands: (title: string) => string
@@ -65,6 +68,8 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     by: (day) => `senast ${day}`,
     since: (day) => `sedan ${day}`,
     overdue: (day) => `skulle ha gjorts ${day}`,
+    ends: (day) => `går ut ${day}`,
+    ended: (day) => `gick ut ${day}`,
     last: (day) => `senast något hände: ${day}`,
     never: 'ingen aktivitet är känd',
     stands: (title) => `i ”${title}”`,
@@ -114,9 +119,11 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     by: (day) => `viimeistään ${day}`,
     since: (day) => `${day} alkaen`,
     overdue: (day) => `määräpäivä oli ${day}`,
+    ends: (day) => `päättyy: ${day}`,
+    ended: (day) => `päättyi: ${day}`,
     last: (day) => `viimeksi tapahtunut: ${day}`,
     never: 'toimintaa ei tunneta',
-    stands: (title) => `sivulla ”${title}”`,
+    stands: (title) => `kohteessa ”${title}”`,
     fromFile: (file) => `tiedostosta ${file}`,
     pages: 'Sivut',
     newer: 'Edellinen',
@@ -162,6 +169,8 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     by: (day) => `by ${day}`,
     since: (day) => `since ${day}`,
     overdue: (day) => `was due ${day}`,
+    ends: (day) => `ends ${day}`,
+    ended: (day) => `ended ${day}`,
     last: (day) => `last something happened: ${day}`,
     never: 'no activity is known',
     stands: (title) => `in “${title}”`,

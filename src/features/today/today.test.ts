@@ -121,7 +121,7 @@ describe('what waits in the register', () => {
     const [, tie = ''] = /href="(\/office\/register\/ties\/[^"]*)"/.exec(reviews) ?? []
     assert.equal((await anna.visitor.get(tie)).status, 200)
 
-    assert.match(partOf(text, 'Ties whose term ends'), new RegExp(`The Network[\\s\\S]*was due ${TODAY.year - 1}`))
+    assert.match(partOf(text, 'Ties whose term ends'), new RegExp(`The Network[\\s\\S]*ended ${TODAY.year - 1}`))
     assert.match(partOf(text, 'Fees that fall due'), /The Network[\s\S]*membership, €16,300, by /)
     assert.match(partOf(text, 'Claims that disagree'), /Town 1[\s\S]*signed/)
     assert.match(partOf(text, 'Ties without an activity'), /needs-count">8<[\s\S]*no activity is known/)
