@@ -7,8 +7,16 @@ import { formatNumber, localeOf } from '#src/platform/i18n/formats.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { formatMoney } from '#src/platform/i18n/money.ts'
 import { figureTexts } from './figure.messages.ts'
-import { type Facts, type Value, words } from './figure.model.ts'
-import type { Fee, LanguageCount, TieHealth, YearOfActivities, YearOfGrants } from './figure.reads.ts'
+import {
+  type Facts,
+  type Fee,
+  type LanguageCount,
+  type TieHealth,
+  type Value,
+  words,
+  type YearOfActivities,
+  type YearOfGrants,
+} from './figure.model.ts'
 
 const number = (lang: OfficeLang, value: number): Value => ({ plain: value, shown: formatNumber(lang, value) })
 const column = (label: string, numeric = true) => ({ label, numeric })

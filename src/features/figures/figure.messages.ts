@@ -1,7 +1,6 @@
 import type { OfficeCatalogue } from '#src/features/staff/index.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
-import type { FigureName } from './figure.model.ts'
-import type { TieHealth } from './figure.reads.ts'
+import type { FigureName, TieHealth } from './figure.model.ts'
 
 /** What the page of figures says. */
 export interface FigureTexts {

@@ -1,3 +1,5 @@
+import type { ActivityKind } from '#src/features/activities/index.ts'
+import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { Cell, Column } from '#src/ui/charts/data-table.tsx'
 
 /** The figures of the office, each with a file of its own. */
@@ -36,4 +38,47 @@ export function everyYear(years: readonly number[]): number[] {
   if (years.length === 0) return []
   const [first, last] = [Math.min(...years), Math.max(...years)]
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
+
+/** How many activities of a kind began in a year; of those without a date the year is null. */
+export interface YearOfActivities {
+  readonly year: number | null
+  readonly kind: ActivityKind
+  readonly count: number
+}
+
+/** How the ties of the city are, each in one of these but for those to be reviewed, which are in another one too. */
+export interface TieHealth {
+  readonly active: number
+  readonly quiet: number
+  readonly proposed: number
+  readonly dormant: number
+  readonly suspended: number
+  readonly ended: number
+  readonly toReview: number
+}
+
+/** How much of what readers can read stands in a language. */
+export interface LanguageCount {
+  readonly lang: Lang
+  readonly isOpen: boolean
+  readonly upToDate: number
+  readonly stale: number
+  readonly missing: number
+}
+
+/** A yearly fee of a tie that is in force. */
+export interface Fee {
+  readonly tieId: string
+  readonly title: string
+  readonly amount: number
+  readonly currency: string
+}
+
+/** What funders gave to the projects that began in a year, in one currency. */
+export interface YearOfGrants {
+  readonly currency: string
+  readonly year: number | null
+  readonly amount: number
+  readonly projects: number
 }

@@ -1,21 +1,14 @@
 import { sql } from 'kysely'
-import type { ActivityKind } from '#src/features/activities/index.ts'
 import { TEXT_KINDS } from '#src/features/entries/index.ts'
 import { nameOfTieIn } from '#src/features/facts/index.ts'
 import { type Asker, isQuiet, LAST_ACTIVITY } from '#src/features/needs/index.ts'
 import { stateThen } from '#src/features/ties/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
+import type { Fee, LanguageCount, TieHealth, YearOfActivities, YearOfGrants } from './figure.model.ts'
 
 // When an activity began, on the clock of where it was.
 const BEGAN = sql`coalesce((activity.starts_at at time zone activity.time_zone)::date, entry.occurs_from)`
-
-/** How many activities of a kind began in a year; of those without a date the year is null. */
-export interface YearOfActivities {
-  readonly year: number | null
-  readonly kind: ActivityKind
-  readonly count: number
-}
 
 /** The activities of the city by year and kind, those of a theme or all; what was cancelled did not happen. */
 export async function countActivitiesByYear(db: Db, themeId: string | undefined): Promise<YearOfActivities[]> {
@@ -46,17 +39,6 @@ export async function countActivitiesByTheme(
   return rows
 }
 
-/** How the ties of the city are, each in one of these but for those to be reviewed, which are in another one too. */
-export interface TieHealth {
-  readonly active: number
-  readonly quiet: number
-  readonly proposed: number
-  readonly dormant: number
-  readonly suspended: number
-  readonly ended: number
-  readonly toReview: number
-}
-
 /** Counts how the ties are on a day. */
 export async function countTieHealth(db: Db, asker: Pick<Asker, 'today' | 'rules'>): Promise<TieHealth> {
   const { today, rules } = asker
@@ -72,15 +54,6 @@ export async function countTieHealth(db: Db, asker: Pick<Asker, 'today' | 'rules
       from (select coalesce(${stateThen(today)}, 'proposed') as state, ${isQuiet(asker)} as is_quiet, tie.review_on
               from ties tie ${LAST_ACTIVITY}) health`.execute(db)
   return rows[0] ?? { active: 0, quiet: 0, proposed: 0, dormant: 0, suspended: 0, ended: 0, toReview: 0 }
-}
-
-/** How much of what readers can read stands in a language. */
-export interface LanguageCount {
-  readonly lang: Lang
-  readonly isOpen: boolean
-  readonly upToDate: number
-  readonly stale: number
-  readonly missing: number
 }
 
 /** Of all entries that are published in some language: how many are in each language, and how many are out of date. */
@@ -106,14 +79,6 @@ export async function countLanguages(db: Db): Promise<LanguageCount[]> {
   return rows
 }
 
-/** A yearly fee of a tie that is in force. */
-export interface Fee {
-  readonly tieId: string
-  readonly title: string
-  readonly amount: number
-  readonly currency: string
-}
-
 /** The yearly fees of the ties in force on a day, the highest of a currency first. */
 export async function readFees(db: Db, lang: Lang, today: Temporal.PlainDate): Promise<Fee[]> {
   const { rows } = await sql<Omit<Fee, 'amount'> & { amount: string }>`
@@ -121,14 +86,6 @@ export async function readFees(db: Db, lang: Lang, today: Temporal.PlainDate): P
       from ties tie where tie.fee is not null and ${stateThen(today)} = 'in_force'
      order by tie.fee_currency, tie.fee desc, title`.execute(db)
   return rows.map((row) => ({ ...row, amount: Number(row.amount) }))
-}
-
-/** What funders gave to the projects that began in a year, in one currency. */
-export interface YearOfGrants {
-  readonly currency: string
-  readonly year: number | null
-  readonly amount: number
-  readonly projects: number
 }
 
 /** The sums that projects got, by the year in which they began. What a partner had to spend would count them twice. */

@@ -23,8 +23,17 @@ import {
   tieFacts,
 } from './figure.facts.ts'
 import { figureTexts } from './figure.messages.ts'
-import { everyYear, type Facts, type FigureName, shownRows } from './figure.model.ts'
-import type { Fee, LanguageCount, TieHealth, YearOfActivities, YearOfGrants } from './figure.reads.ts'
+import {
+  everyYear,
+  type Facts,
+  type Fee,
+  type FigureName,
+  type LanguageCount,
+  shownRows,
+  type TieHealth,
+  type YearOfActivities,
+  type YearOfGrants,
+} from './figure.model.ts'
 
 /** What the page of figures shows. */
 export interface FiguresProps {

@@ -7,7 +7,7 @@ export function pathOfNeed(
   name: NeedName,
   { id, lang, place, placeId }: Pick<Need, 'id' | 'lang' | 'place' | 'placeId'>,
 ): string {
-  if (name === 'doubt') return `/office/imports/doubts/${id}`
+  if (name === 'doubt') return `/office/doubts/${id}`
   const whose = placeId ?? id
   if (place === 'text' || place === null) return `/office/entries/${whose}/${lang}`
   return `/office/register/${PLACES[place]}/${whose}${name === 'disputed' ? '#claims' : ''}`

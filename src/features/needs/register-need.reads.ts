@@ -62,11 +62,11 @@ export const LAST_ACTIVITY = sql`
     select coalesce((coalesce(activity.ends_at, activity.starts_at) at time zone activity.time_zone)::date,
                     ${endOfPart(sql`coalesce(entry.occurs_to, entry.occurs_from)`, sql`entry.occurs_precision`)}) as day,
            case when activity.starts_at is null then entry.occurs_precision else 'day' end as precision
-      from activities activity
+      from tie_parties side
+      join activity_parties took on took.party_id = side.party_id
+      join activities activity on activity.id = took.activity_id
       join entries entry on entry.id = activity.id
-     where activity.status <> 'cancelled'
-       and exists (select 1 from activity_parties took join tie_parties side on side.party_id = took.party_id
-                    where took.activity_id = activity.id and side.tie_id = tie.id)
+     where side.tie_id = tie.id and activity.status <> 'cancelled'
      order by 1 desc nulls last limit 1) last on true`
 
 /** Whether nothing has happened in a tie for long. For queries with `tie` and LAST_ACTIVITY. */
