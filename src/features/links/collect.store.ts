@@ -5,7 +5,7 @@ import type { Lang } from '#src/platform/i18n/languages.ts'
 import { type LinkField, LONGEST_ADDRESS, type PlaceKind } from './link.model.ts'
 import { canFollow, linksIn } from './links-in.ts'
 
-const AT_ONCE = 500
+const AT_ONCE = 2_000
 
 /**
  * Collects the links of all published texts and of the register anew. What no longer stands anywhere is forgotten; what

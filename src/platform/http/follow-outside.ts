@@ -27,7 +27,7 @@ export type Followed =
 export interface FollowWish {
   /** Who we are, for those whose pages are asked for. */
   readonly userAgent: string
-  /** The most milliseconds for one answer. */
+  /** The most milliseconds for one answer; for all of them together it is three times as many. */
   readonly milliseconds?: number
   readonly redirects?: number
   readonly signal?: AbortSignal | undefined
@@ -49,7 +49,8 @@ const MOVED_FOR_NOW = [302, 303, 307]
  */
 export async function followOutside(address: string, wish: FollowWish): Promise<Followed> {
   const mayReach = (found: string) => wish.allowPrivate?.(found) || !isPrivate(found)
-  const { redirects = MOST_REDIRECTS } = wish
+  const { redirects = MOST_REDIRECTS, milliseconds = PATIENCE } = wish
+  const whole = AbortSignal.timeout(3 * milliseconds)
   let url = addressOf(address)
   let movedTo: string | undefined
   let isForGood = true
@@ -58,7 +59,7 @@ export async function followOutside(address: string, wish: FollowWish): Promise<
     const host = url.hostname.replace(/^\[|\]$/g, '')
     // A literal address is never looked up: it is judged here.
     if (isIP(host) !== 0 && !mayReach(host)) return { outcome: 'unclear', fault: 'private', status: undefined }
-    const answer = await ask(url, mayReach, wish)
+    const answer = await ask(url, mayReach, wish, whole)
     if ('outcome' in answer) return answer
     const { status, location } = answer
     const isMoved = MOVED_FOR_GOOD.includes(status) || MOVED_FOR_NOW.includes(status)
@@ -87,11 +88,16 @@ interface Answer {
   readonly location: string | undefined
 }
 
-async function ask(url: URL, mayReach: (address: string) => boolean, wish: FollowWish): Promise<Answer | Followed> {
+async function ask(
+  url: URL,
+  mayReach: (address: string) => boolean,
+  wish: FollowWish,
+  whole: AbortSignal,
+): Promise<Answer | Followed> {
   try {
-    const head = await send('HEAD', url, mayReach, wish)
+    const head = await send('HEAD', url, mayReach, wish, whole)
     // Some answer a HEAD with an error that a reader never sees.
-    return head.status < 400 || head.status === 429 ? head : await send('GET', url, mayReach, wish)
+    return head.status < 400 || head.status === 429 ? head : await send('GET', url, mayReach, wish, whole)
   } catch (error) {
     return faultOf(error)
   }
@@ -102,6 +108,7 @@ function send(
   url: URL,
   mayReach: (address: string) => boolean,
   { userAgent, milliseconds = PATIENCE, signal }: FollowWish,
+  whole: AbortSignal,
 ): Promise<Answer> {
   const request = url.protocol === 'https:' ? requestSecure : requestPlain
   const patience = AbortSignal.timeout(milliseconds)
@@ -111,10 +118,10 @@ function send(
       // No agent: a connection that is kept could be used again without its address being looked at.
       agent: false,
       lookup: guardedLookup(mayReach),
-      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+      signal: AbortSignal.any([patience, whole, ...(signal ? [signal] : [])]),
       headers: { accept: '*/*', 'user-agent': userAgent, ...(method === 'GET' && { range: 'bytes=0-0' }) },
     })
-    asked.on('error', (error) => reject(patience.aborted ? new Silence() : error))
+    asked.on('error', (error) => reject(patience.aborted || whole.aborted ? new Silence() : error))
     asked.on('response', (response: IncomingMessage) => {
       resolve({ status: response.statusCode ?? 0, location: response.headers.location })
       // Whatever else it has to say is nobody's business here.
