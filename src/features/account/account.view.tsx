@@ -1,5 +1,5 @@
 import type { ArrivalTexts } from '#src/features/signin/index.ts'
-import { type Choice, ChoiceField, ErrorSummary, FormActions, SelectField, TextField } from '#src/ui/office/form.tsx'
+import { type Choice, ErrorSummary, FormActions, idOfField, SelectField, TextField } from '#src/ui/office/form.tsx'
 import { type OfficeFrame, OfficeShell } from '#src/ui/office/shell.tsx'
 import type { AccountTexts } from './account.messages.ts'
 import { PasskeySection, SessionSection, type ShownPasskey, type ShownSession } from './devices.view.tsx'
@@ -73,14 +73,21 @@ function Reminders({ texts, reminders }: AccountPageProps) {
   return (
     <section class="panel" id="reminders">
       <h2>{texts.remindersTitle}</h2>
+      <p>{texts.remindersLead}</p>
       <form method="post" action="/office/account/reminders">
-        <ChoiceField
-          type="checkbox"
-          name="reminders"
-          label={texts.remindersLead}
-          values={reminders ? ['yes'] : []}
-          choices={[{ value: 'yes', label: texts.reminders }]}
-        />
+        <div class="choice">
+          <input
+            class="ds-input"
+            type="checkbox"
+            id={idOfField('reminders')}
+            name="reminders"
+            value="yes"
+            checked={reminders}
+          />
+          <label class="ds-label" data-weight="regular" for={idOfField('reminders')}>
+            {texts.reminders}
+          </label>
+        </div>
         <FormActions buttons={[{ label: texts.save }]} />
       </form>
     </section>
