@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import { accountOffice } from './features/account/index.ts'
 import { auditOffice } from './features/auditing/index.ts'
 import { editingOffice, previewRoutes } from './features/editing/index.ts'
+import { figuresOffice } from './features/figures/index.ts'
 import { helpOffice } from './features/help/index.ts'
+import { linkOffice } from './features/linkoffice/index.ts'
 import { mediaOffice } from './features/mediaoffice/index.ts'
 import {
   keptForms,
@@ -20,7 +22,7 @@ import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } 
 import { registeringOffice } from './features/registering/index.ts'
 import { signInOffice } from './features/signin/index.ts'
 import { staffingOffice } from './features/staffing/index.ts'
-import { todayOffice } from './features/today/index.ts'
+import { reminderSettingsOffice, todayOffice } from './features/today/index.ts'
 import { limitForms } from './platform/http/form.ts'
 import { loadOfficeAssets, type OfficeAssets } from './ui/office/assets.ts'
 
@@ -72,10 +74,13 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .use(requireStaff(deps))
     .route('/', keptForms(deps))
     .route('/', todayOffice(deps))
+    .route('/', reminderSettingsOffice(deps))
     .route('/', registeringOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', editingOffice(deps))
     .route('/', mediaOffice(deps))
+    .route('/', linkOffice(deps))
+    .route('/', figuresOffice(deps))
     .route('/', auditOffice(deps))
     .route('/', staffingOffice(deps))
     .route('/', outboxOffice(deps))

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
+import { sendToReview, writeText } from '#src/features/entries/index.ts'
 import { listChapters, picturesIn } from '#src/features/help/index.ts'
 import { OFFICE_LANGS, type OfficeLang } from '#src/features/staff/index.ts'
 import { findBarriers } from './axe.ts'
@@ -47,22 +48,62 @@ describe('the guide for staff', () => {
 // What each picture shows, by its name.
 async function shots(page: Page, lang: OfficeLang): Promise<Record<string, () => Promise<unknown>>> {
   const open = (path: string) => () => page.goto(`${city.origin}${path}`)
-  const story = await entryId('nordic-youth-meeting')
-  const tie = await city.db.selectFrom('ties').select('id').where('key', '=', 'gatchina').executeTakeFirst()
+  const story = await storyOfTwoRevisions(lang)
+  const { id: picture } = await city.db.selectFrom('media').select('id').executeTakeFirstOrThrow()
+  const { id: tie } = await city.db
+    .selectFrom('ties')
+    .select('id')
+    .where('key', '=', 'twin-gatchina')
+    .executeTakeFirstOrThrow()
   return {
     today: open('/office'),
     list: open('/office/entries?kind=story'),
     write: open(`/office/entries/${story}/${lang}`),
     state: open(`/office/entries/${story}/${lang}/state`),
     revisions: open(`/office/entries/${story}/${lang}/revisions`),
+    picture: open(`/office/media/${picture}`),
     register: open('/office/register/ties'),
-    tie: open(`/office/register/ties/${tie?.id}`),
+    tie: open(`/office/register/ties/${tie}`),
+    async 'sign-in'() {
+      await page.context().clearCookies()
+      await page.setExtraHTTPHeaders({ 'Accept-Language': lang })
+      await page.goto(`${city.origin}/office/sign-in`)
+    },
   }
 }
 
-async function entryId(key: string): Promise<string> {
-  const { id } = await city.db.selectFrom('entries').select('id').where('key', '=', key).executeTakeFirstOrThrow()
-  return id
+// A story whose lead was changed in one language, and that a colleague asks to be reviewed.
+async function storyOfTwoRevisions(lang: OfficeLang): Promise<string> {
+  const { id: entryId } = await city.db
+    .selectFrom('entries')
+    .select('id')
+    .where('key', '=', 'nordic-youth')
+    .executeTakeFirstOrThrow()
+  const { title, slug, lead, body } = await city.db
+    .selectFrom('revisions')
+    .innerJoin('translations', (join) =>
+      join
+        .onRef('translations.entry_id', '=', 'revisions.entry_id')
+        .onRef('translations.lang', '=', 'revisions.lang')
+        .onRef('translations.latest', '=', 'revisions.number'),
+    )
+    .select(['revisions.title', 'revisions.lead', 'revisions.body', 'translations.slug'])
+    .where('revisions.entry_id', '=', entryId)
+    .where('revisions.lang', '=', lang)
+    .executeTakeFirstOrThrow()
+  const text = { title, lead: `${lead} ${MORE[lang]}`, body }
+  const by = COLLEAGUE
+  const written = { entryId, kind: 'story', lang, text, slug, madeFrom: null, ofSubstance: false, by } as const
+  await writeText(city.db, written)
+  await sendToReview(city.db, { entryId, lang, by, words: '' })
+  return entryId
+}
+
+const COLLEAGUE = 'Bo Ek'
+const MORE: Readonly<Record<OfficeLang, string>> = {
+  sv: 'Nästa möte hålls om två år.',
+  fi: 'Seuraava tapaaminen on kahden vuoden päästä.',
+  en: 'The next meeting is in two years.',
 }
 
 async function keep(picture: Buffer, lang: OfficeLang, name: string): Promise<void> {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { globSync } from 'node:fs'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { OFFICE_LANGS, type OfficeLang } from '#src/features/staff/index.ts'
 import { startCity } from '#src/testing/city.ts'
@@ -58,7 +57,11 @@ describe('the guide for staff', () => {
     assert.match(text, /<h1>Kirjautuminen<\/h1>/)
     const picture = /src="(\/office\/help\/pictures\/fi\/[^"]+)"/.exec(text)?.[1] ?? ''
     assert.equal((await city.send(picture)).headers.get('content-type'), 'image/webp')
-    for (const path of ['/office/help/none', '/office/help/pictures/fi/..%2f..%2fREADME', '/office/help/pictures/xx/list']) {
+    for (const path of [
+      '/office/help/none',
+      '/office/help/pictures/fi/..%2f..%2fREADME',
+      '/office/help/pictures/xx/list',
+    ]) {
       assert.equal((await city.send(path)).status, 404, path)
     }
   })

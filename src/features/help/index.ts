@@ -1,2 +1,2 @@
-export { helpOffice } from './help.office.tsx'
 export { listChapters, picturesIn } from './guide.ts'
+export { helpOffice } from './help.office.tsx'
