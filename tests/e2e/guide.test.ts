@@ -23,7 +23,10 @@ describe('the guide for staff', () => {
   for (const lang of WRITES ? OFFICE_LANGS : (['en'] as const)) {
     test(`shows pages that are there, in ${lang}`, async (t) => {
       const member = { name: ADMINISTRATORS[lang], roles: ['administrator'], lang } as const
-      const page = await enterOffice(t, { browser, city }, member, { viewport: { width: 1120, height: 760 } })
+      const page = await enterOffice(t, { browser, city }, member, {
+        locale: lang,
+        viewport: { width: 1120, height: 760 },
+      })
       const made = new Set<string>()
       for (const [name, show] of Object.entries(await shots(page, lang))) {
         await show()
@@ -53,7 +56,7 @@ async function shots(page: Page, lang: OfficeLang): Promise<Record<string, () =>
   const { id: tie } = await city.db
     .selectFrom('ties')
     .select('id')
-    .where('key', '=', 'twin-gatchina')
+    .where('key', '=', 'twin-esztergom')
     .executeTakeFirstOrThrow()
   return {
     today: open('/office'),
@@ -66,7 +69,6 @@ async function shots(page: Page, lang: OfficeLang): Promise<Record<string, () =>
     tie: open(`/office/register/ties/${tie}`),
     async 'sign-in'() {
       await page.context().clearCookies()
-      await page.setExtraHTTPHeaders({ 'Accept-Language': lang })
       await page.goto(`${city.origin}/office/sign-in`)
     },
   }

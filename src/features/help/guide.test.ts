@@ -56,13 +56,13 @@ describe('the guide for staff', () => {
     const text = await chapter.text()
     assert.match(text, /<h1>Kirjautuminen<\/h1>/)
     const picture = /src="(\/office\/help\/pictures\/fi\/[^"]+)"/.exec(text)?.[1] ?? ''
-    assert.equal((await city.send(picture)).headers.get('content-type'), 'image/webp')
+    assert.equal((await city.send(picture, {})).headers.get('content-type'), 'image/webp')
     for (const path of [
       '/office/help/none',
       '/office/help/pictures/fi/..%2f..%2fREADME',
       '/office/help/pictures/xx/list',
     ]) {
-      assert.equal((await city.send(path)).status, 404, path)
+      assert.equal((await city.send(path, {})).status, 404, path)
     }
   })
 })

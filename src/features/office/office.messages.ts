@@ -27,6 +27,8 @@ interface OfficeTexts {
   readonly keptAlone: string
   readonly keptFiles: string
   readonly keptLeft: string
+  /** The parts of the program that do something by themselves, by the names that the log has for them. */
+  readonly programs: Readonly<Record<string, string>>
   readonly roles: Readonly<Record<StaffRole, string>>
   readonly menuItems: Readonly<Record<MenuItem, string>>
 }
@@ -95,6 +97,13 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     keptAlone: 'Du hade loggats ut innan det här sparades, och formuläret finns inte längre. Kopiera det du behöver.',
     keptFiles: 'Filer kunde inte behållas: välj dem på nytt.',
     keptLeft: 'Det här hade ingen plats i formuläret:',
+    programs: {
+      'content folder': 'innehållsmappen',
+      'command line': 'kommandoraden',
+      schedule: 'schemat',
+      import: 'importen',
+      'sign-in': 'inloggningen',
+    },
     roles: {
       reader: 'läsare',
       editor: 'redaktör',
@@ -165,6 +174,13 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       'Istuntosi oli päättynyt ennen kuin tämä tallentui, eikä lomaketta enää ole. Kopioi siitä mitä tarvitset.',
     keptFiles: 'Tiedostoja ei voitu säilyttää: valitse ne uudelleen.',
     keptLeft: 'Tälle ei ollut paikkaa lomakkeessa:',
+    programs: {
+      'content folder': 'sisältökansio',
+      'command line': 'komentorivi',
+      schedule: 'ajastus',
+      import: 'tuonti',
+      'sign-in': 'kirjautuminen',
+    },
     roles: {
       reader: 'lukija',
       editor: 'toimittaja',
@@ -233,6 +249,13 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     keptAlone: 'You had been signed out before this was saved, and the form is no longer there. Copy what you need.',
     keptFiles: 'Files could not be kept: choose them again.',
     keptLeft: 'This had no place in the form:',
+    programs: {
+      'content folder': 'the content folder',
+      'command line': 'the command line',
+      schedule: 'the schedule',
+      import: 'the import',
+      'sign-in': 'the sign-in',
+    },
     roles: {
       reader: 'reader',
       editor: 'editor',
