@@ -11,6 +11,8 @@ interface TodayTexts {
   readonly howToDecide: string
   readonly empty: string
   readonly howToFill: string
+  readonly toGuide: string
+  readonly whoFills: string
 }
 
 /** The texts of the start page of the office. */
@@ -49,8 +51,9 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     },
     howToDecide: 'Så avgörs de: npx proxeny doubts',
     empty: 'Den här staden är ännu tom',
-    howToFill:
-      'Ladda dess innehåll från en mapp: npx proxeny content load MAPP. Mappen samples/espoo visar hur den ser ut.',
+    howToFill: 'En kort guide inrättar den: språk, namn, plats, färg, målgrupper och teman. Sedan finns webbplatsen.',
+    toGuide: 'Till guiden',
+    whoFills: 'En administratör inrättar den. Sedan finns det något att göra här.',
   },
   fi: {
     hello: (name) => `Hei, ${name}`,
@@ -86,7 +89,9 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     },
     howToDecide: 'Näin ne ratkaistaan: npx proxeny doubts',
     empty: 'Tämä kaupunki on vielä tyhjä',
-    howToFill: 'Lataa sen sisältö kansiosta: npx proxeny content load KANSIO. Kansio samples/espoo näyttää mallin.',
+    howToFill: 'Lyhyt opas perustaa sen: kielet, nimet, paikka, väri, kohderyhmät ja teemat. Sitten sivusto on olemassa.',
+    toGuide: 'Oppaaseen',
+    whoFills: 'Pääkäyttäjä perustaa sen. Sitten täällä on tekemistä.',
   },
   en: {
     hello: (name) => `Hello, ${name}`,
@@ -123,6 +128,8 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     howToDecide: 'How to decide them: npx proxeny doubts',
     empty: 'This city is still empty',
     howToFill:
-      'Load its content from a folder: npx proxeny content load FOLDER. The folder samples/espoo shows what one looks like.',
+      'A short guide sets it up: languages, names, place, colour, audiences and themes. Then the site is there.',
+    toGuide: 'To the guide',
+    whoFills: 'An administrator sets it up. Then there is something to do here.',
   },
 }

@@ -25,7 +25,12 @@ export function todayOffice({ db }: OfficeDeps) {
   return new Hono<OfficeEnv>().get('/', async (c) => {
     const { lang, site, staff } = c.var
     const texts = todayTexts[lang]
-    if (!site) return notice(c, 200, texts.empty, [texts.howToFill])
+    if (!site) {
+      const guide = { label: texts.toGuide, href: '/office/setup' }
+      return may(staff, 'settings.change')
+        ? notice(c, 200, texts.empty, [texts.howToFill], guide)
+        : notice(c, 200, texts.empty, [texts.whoFills])
+    }
     const waiting = await readWaitingTexts(db, staff)
     const needs = may(staff, 'register.edit') ? await readRegisterNeeds(db) : undefined
     const title = officeTexts[lang].menuItems.today
