@@ -119,6 +119,17 @@ export async function startCity(
   files: Files = {},
   means: Partial<OfficeMeans> = {},
 ): Promise<TestCity> {
+  const city = await startEmptyCity(t, files, means)
+  await loadContent(city.db, city.folder)
+  return city
+}
+
+/** Starts a program on a database in which there is no city yet. */
+export async function startEmptyCity(
+  t: Pick<TestContext, 'after'>,
+  files: Files = {},
+  means: Partial<OfficeMeans> = {},
+): Promise<TestCity> {
   const database = await createTestDatabase(t)
   const { db } = database
   const pages = createPageCache({ maxBytes: 10_000_000, headers: securityHeaders(ORIGIN) })
@@ -141,7 +152,7 @@ export async function startCity(
   const app = createApp({ db, site, pages, origin: ORIGIN, assets: await loadAssets(), ...office, ...means })
   const folder = writeFolder(t, { ...SMALL_CITY, ...files })
 
-  const city: TestCity = {
+  return {
     db,
     folder,
     vault: means.vault ?? vault,
@@ -167,6 +178,4 @@ export async function startCity(
       await announced
     },
   }
-  await loadContent(db, folder)
-  return city
 }

@@ -88,7 +88,9 @@ const escapeMarkup = (text: string) =>
 
 // The arcs of the mark, large, on the side where lines end.
 function backdrop(isRightToLeft: boolean, colours: CityColours | undefined): string {
-  const { '--city-sea': ground = '#0b3c53', '--city-land': line = '#1f6786' } = colours ? tokensOf('light', colours) : {}
+  const { '--city-sea': ground = '#0b3c53', '--city-land': line = '#1f6786' } = colours
+    ? tokensOf('light', colours)
+    : {}
   const arcs = [150, 260, 370, 480]
     .map((radius) => `<circle cx="1120" cy="560" r="${radius}" fill="none" stroke="${line}" stroke-width="2"/>`)
     .join('')

@@ -36,8 +36,7 @@ export function audienceRoutes(deps: Deps) {
       const audience = termBySlug(site.audiences, lang, slug)
       if (!audience) return c.notFound()
       // The slug of another language or of earlier days is understood, and shown the way.
-      if (slugOfTerm(site, audience, lang) !== slug)
-        return c.redirect(pathOfAudience(site, audience, lang), 301)
+      if (slugOfTerm(site, audience, lang) !== slug) return c.redirect(pathOfAudience(site, audience, lang), 301)
       const listing = parseListing(site, { section: 'audience', lang, audience }, new URL(c.req.url).searchParams)
       if (!listing) return c.notFound()
       return answer(c, pages, pathOfListing(site, listing), async () => {

@@ -70,7 +70,9 @@ export class FormCheck {
 
 function isHttps(text: string): boolean {
   const url = URL.parse(text)
-  return /^https:\/\/\S+$/i.test(text) && url?.protocol === 'https:' && url.username === '' && url.hostname.includes('.')
+  return (
+    /^https:\/\/\S+$/i.test(text) && url?.protocol === 'https:' && url.username === '' && url.hostname.includes('.')
+  )
 }
 
 /** Labels as the fields `name_sv`, `name_fi` … */

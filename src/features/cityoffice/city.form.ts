@@ -69,7 +69,11 @@ export function placeGroups(lang: OfficeLang, zone?: string): FieldGroup[] {
 export function readPlace(check: FormCheck, lang: OfficeLang, zone?: string) {
   const zones = zone ? [zone, ...timeZones()] : timeZones()
   return {
-    country: check.oneOf('country', countryChoices(lang).map(({ value }) => value)) ?? '',
+    country:
+      check.oneOf(
+        'country',
+        countryChoices(lang).map(({ value }) => value),
+      ) ?? '',
     timeZone: check.oneOf('time_zone', zones) ?? '',
     latitude: check.number('latitude', { least: -90, most: 90 }),
     longitude: check.number('longitude', { least: -180, most: 180 }),

@@ -22,7 +22,11 @@ export function cityOffice(deps: OfficeDeps) {
       return {
         title: texts.title,
         groups: [
-          ...nameGroups(lang, languages.map(({ code }) => code), required),
+          ...nameGroups(
+            lang,
+            languages.map(({ code }) => code),
+            required,
+          ),
           ...placeGroups(lang, state.time_zone),
           { fields: [wikidata] },
         ],

@@ -1,6 +1,6 @@
+import type { Actor } from '#src/features/entries/index.ts'
 import { changeVersioned, type VersionedResult } from '#src/features/settings/index.ts'
 import type { Labels } from '#src/features/site/index.ts'
-import type { Actor } from '#src/features/entries/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { FieldError } from './field.ts'
 

@@ -1,7 +1,7 @@
 import type { OfficeLang } from '#src/features/staff/index.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
-import { readTypedDate } from '#src/platform/time/typed-date.ts'
 import { writePartialDate } from '#src/platform/time/partial-date.ts'
+import { readTypedDate } from '#src/platform/time/typed-date.ts'
 import { type FormCheck, labelValues } from './check.ts'
 import type { FieldGroup, Values } from './field.ts'
 import { figureTexts } from './figure.messages.ts'
@@ -91,7 +91,10 @@ export function readFigure(
   const values: FigureValuePart[] = []
   for (let index = 0; index < MOST_VALUES; index += 1) {
     if (check.form.text(`value_${index}`) === '') continue
-    const value = check.number(`value_${index}`, { least: unit === 'percent' ? 0 : -LARGEST, most: unit === 'percent' ? 100 : LARGEST })
+    const value = check.number(`value_${index}`, {
+      least: unit === 'percent' ? 0 : -LARGEST,
+      most: unit === 'percent' ? 100 : LARGEST,
+    })
     const bound = check.oneOf(`bound_${index}`, BOUNDS)
     const sources = check.labels(`source_${index}`, langs, { most: 300 })
     const when = whenOf(check, lang, index, values)

@@ -1,5 +1,11 @@
 import { Hono } from 'hono'
-import { notThere, type OfficeContext, type OfficeDeps, type OfficeEnv, requireRight } from '#src/features/office/index.ts'
+import {
+  notThere,
+  type OfficeContext,
+  type OfficeDeps,
+  type OfficeEnv,
+  requireRight,
+} from '#src/features/office/index.ts'
 import { labelIn } from '#src/features/site/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
 import { figureGroups, figureValues, readFigure } from './figure.form.ts'
@@ -77,8 +83,7 @@ function figurePage(deps: OfficeDeps) {
     },
     values: figureValues,
     parse: async (check, c) => readFigure(check, c.var.lang, await listLanguages(db)),
-    save: (c, { version, value, state }) =>
-      changeFigure(db, state.key, { version, value, by: actorOf(c.var.staff) }),
+    save: (c, { version, value, state }) => changeFigure(db, state.key, { version, value, by: actorOf(c.var.staff) }),
     done: (c) => ({ added: figureTexts[c.var.lang].added }),
   })
 }

@@ -44,11 +44,17 @@ export function footerOffice(deps: OfficeDeps) {
       const langs = (await listLanguages(db)).map(({ code }) => code)
       return { texts: check.labels('words', langs, { most: 400 }), links: readLinks(check, menuTexts[c.var.lang]) }
     },
-    save: (c, { version, value }) => changeSetting(db, 'footer', { version, by: actorOf(c.var.staff), value: () => value }),
+    save: (c, { version, value }) =>
+      changeSetting(db, 'footer', { version, by: actorOf(c.var.staff), value: () => value }),
   })
 }
 
-const wordsField = (code: Lang) => ({ name: `words_${code}`, label: nameOfLang(code), type: 'area' as const, lang: code })
+const wordsField = (code: Lang) => ({
+  name: `words_${code}`,
+  label: nameOfLang(code),
+  type: 'area' as const,
+  lang: code,
+})
 
 function linkRows(lang: keyof typeof menuTexts, { links }: Footer): FieldGroup[] {
   const texts = menuTexts[lang]

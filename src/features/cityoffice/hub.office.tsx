@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { type OfficeDeps, type OfficeEnv, officeFrame, refuse, namesOfHelpers } from '#src/features/office/index.ts'
+import { namesOfHelpers, type OfficeDeps, type OfficeEnv, officeFrame, refuse } from '#src/features/office/index.ts'
 import { may } from '#src/features/staff/index.ts'
 import { formTexts } from './form.messages.ts'
 import { HubPage } from './hub.view.tsx'

@@ -1,6 +1,6 @@
+import type { OfficeCatalogue } from '#src/features/staff/index.ts'
 import { LANGS, nameOfLang } from '#src/platform/i18n/languages.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
-import type { OfficeCatalogue } from '#src/features/staff/index.ts'
 
 export interface LanguageTexts {
   readonly title: string

@@ -16,12 +16,7 @@ export interface CityLanguage {
 
 /** The languages of the city in its order, those that are closed too. */
 export function listLanguages(db: Db): Promise<CityLanguage[]> {
-  return db
-    .selectFrom('languages')
-    .select(['code', 'required', 'open'])
-    .orderBy('position')
-    .orderBy('code')
-    .execute()
+  return db.selectFrom('languages').select(['code', 'required', 'open']).orderBy('position').orderBy('code').execute()
 }
 
 /** Sets the order of the languages and which of them are required. None is opened or closed by it. */

@@ -10,7 +10,13 @@ export interface LookTexts {
   readonly dark: string
   readonly darkHint: string
   readonly notAColour: string
-  readonly tooLittle: (fault: { colour: string; against: string; ratio: string; needed: string; nearest: string }) => string
+  readonly tooLittle: (fault: {
+    colour: string
+    against: string
+    ratio: string
+    needed: string
+    nearest: string
+  }) => string
   readonly darkWithoutLight: string
   readonly measured: string
   readonly scheme: Readonly<Record<'light' | 'dark', string>>

@@ -1,5 +1,5 @@
-import type { OfficeCatalogue } from '#src/features/staff/index.ts'
 import type { EntryKind } from '#src/features/entries/index.ts'
+import type { OfficeCatalogue } from '#src/features/staff/index.ts'
 
 interface MenuTexts {
   readonly menus: string

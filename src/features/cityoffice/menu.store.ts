@@ -31,7 +31,9 @@ export async function listMenuPages(db: Db): Promise<MenuPage[]> {
          order by (text.lang = entry.original_lang) desc, text.lang limit 1) shown on true
      where entry.kind = 'page'
        and not exists (select 1 from slugs start where start.entry_id = entry.id and start.kind = 'page' and start.slug = '')
-     order by (entry.menu = 'main') desc nulls last, entry.menu nulls last, entry.menu_position, shown.title`.execute(db)
+     order by (entry.menu = 'main') desc nulls last, entry.menu nulls last, entry.menu_position, shown.title`.execute(
+    db,
+  )
   return rows
 }
 

@@ -36,7 +36,11 @@ export interface SettingsPage<State, Value> {
   readonly isGuide?: boolean
   /** What is there now; undefined when there is no such thing. */
   readonly read: (c: OfficeContext) => Promise<State | undefined>
-  readonly present: (c: OfficeContext, state: State, site: Pick<Site, 'languages'>) => PageContent | Promise<PageContent>
+  readonly present: (
+    c: OfficeContext,
+    state: State,
+    site: Pick<Site, 'languages'>,
+  ) => PageContent | Promise<PageContent>
   readonly values: (state: State) => Values
   /** What was typed; what is wrong with it is noted by the check. */
   readonly parse: (check: FormCheck, c: OfficeContext, state: State) => Value | Promise<Value>
@@ -132,4 +136,3 @@ async function show<State, Value>(
   )
   return c.html(`<!doctype html>\n${markup.toString()}`, status)
 }
-

@@ -66,7 +66,7 @@ function ConflictNotice({ texts, conflict }: { texts: FormTexts; conflict: Confl
       <h2>{texts.conflictTitle(conflict.by)}</h2>
       <p>{texts.conflictLead}</p>
       {conflict.differences.length > 0 && (
-        <div class="table-scroll" tabindex={0} role="group" aria-label={texts.conflictField}>
+        <div class="table-scroll">
           <table class="office-table">
             <thead>
               <tr>

@@ -7,11 +7,11 @@ export interface SettingsSection {
   readonly words: OfficeCatalogue<{ readonly title: string; readonly lead: string }>
 }
 
-const section = (
-  path: string,
-  words: SettingsSection['words'],
-  right: Right = 'settings.change',
-): SettingsSection => ({ href: `/office/settings/${path}`, right, words })
+const section = (path: string, words: SettingsSection['words'], right: Right = 'settings.change'): SettingsSection => ({
+  href: `/office/settings/${path}`,
+  right,
+  words,
+})
 
 /** Every page of the settings, in the order of the hub. A room that has one adds its line. */
 export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
@@ -23,7 +23,10 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   section('languages', {
     sv: { title: 'Språk', lead: 'Vilka språk webbplatsen har, vilka som krävs och vilka som är öppna för läsare.' },
     fi: { title: 'Kielet', lead: 'Mitkä kielet sivustolla on, mitkä vaaditaan ja mitkä ovat lukijoille auki.' },
-    en: { title: 'Languages', lead: 'Which languages the site has, which are required, and which are open to readers.' },
+    en: {
+      title: 'Languages',
+      lead: 'Which languages the site has, which are required, and which are open to readers.',
+    },
   }),
   section('audiences', {
     sv: { title: 'Målgrupper', lead: 'För vilka innehållet är, och deras adresser.' },

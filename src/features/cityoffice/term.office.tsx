@@ -61,15 +61,16 @@ function arrangement(deps: OfficeDeps, vocabulary: Vocabulary) {
         lead: [texts.lead],
         groups: named.map(({ id, name }) => ({
           isRow: true,
-          fields: [{ name: `order_${id}`, label: `${name}, ${formTexts[c.var.lang].order.toLowerCase()}`, type: 'number' }],
+          fields: [
+            { name: `order_${id}`, label: `${name}, ${formTexts[c.var.lang].order.toLowerCase()}`, type: 'number' },
+          ],
         })),
         before: <TermWays texts={texts} vocabulary={vocabulary} base={`/office${path}`} terms={named} />,
       }
     },
     values: (terms) => Object.fromEntries(terms.map(({ id }, index) => [`order_${id}`, [String(index + 1)]])),
     parse: (check, _, terms) => inTypedOrder(check, terms, ({ id }) => id).map(({ id }) => id),
-    save: (c, { version, value }) =>
-      arrangeTerms(db, vocabulary, { version, ids: value, by: actorOf(c.var.staff) }),
+    save: (c, { version, value }) => arrangeTerms(db, vocabulary, { version, ids: value, by: actorOf(c.var.staff) }),
     done: (c) => ({ removed: termTexts[c.var.lang].removed }),
   })
 }

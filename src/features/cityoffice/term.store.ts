@@ -166,7 +166,7 @@ async function slugOfAnother(
   slugs: Labels,
   id: string | undefined,
 ): Promise<TakenSlug | undefined> {
-  const wanted = Object.values(slugs)
+  const wanted = Object.values(slugs).filter((slug) => slug !== undefined)
   if (wanted.length === 0) return undefined
   const owned = await tx
     .selectFrom('term_slugs')
@@ -181,7 +181,10 @@ async function slugOfAnother(
 // The key stands in content folders and in links by name, in letters that every keyboard has.
 function freeKey({ names }: TermWords, terms: readonly TermPart[]): string {
   const name = names.en ?? Object.values(names)[0] ?? ''
-  const base = slugFrom(plainLetters(name)).replaceAll(/[^a-z0-9-]/g, '').replaceAll(/^-+|-+$/g, '') || 'term'
+  const base =
+    slugFrom(plainLetters(name))
+      .replaceAll(/[^a-z0-9-]/g, '')
+      .replaceAll(/^-+|-+$/g, '') || 'term'
   for (let number = 1; ; number += 1) {
     const key = number === 1 ? base : `${base}-${number}`
     if (!terms.some((term) => term.key === key)) return key

@@ -21,7 +21,7 @@ export function lookRoutes({ db, pages }: Pick<Deps, 'db' | 'pages'>) {
         tags: [],
         cacheControl: FOR_EVER,
         // Anybody can ask for any colours: only those of the city are worth memory.
-        keep: isOurs(c.var.site.look.colours, colours),
+        ...(!isOurs(c.var.site.look.colours, colours) && { keep: false }),
       }))
     })
     .get('/assets/mark/:file{[\\da-f]{16}-(?:header|tab|touch|large)\\.png}', (c) => {

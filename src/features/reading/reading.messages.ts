@@ -10,6 +10,7 @@ interface ReadingTexts {
   readonly searchSite: string
   readonly suggestions: string
   readonly youAreHere: string
+  readonly elsewhere: string
   readonly startPage: string
   /** The page about the interface for programs. */
   readonly openData: string

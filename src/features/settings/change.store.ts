@@ -19,7 +19,7 @@ export interface VersionedChange<State, Refusal> {
   readonly by: Actor
   readonly read: (tx: Tx) => Promise<State>
   /** Checks and writes. Answers why not, and has then written nothing. */
-  readonly write: (tx: Tx, was: State) => Promise<Refusal | undefined | void>
+  readonly write: (tx: Tx, was: State) => Promise<NoInfer<Refusal> | undefined>
 }
 
 /** The version of a part of what a city sets: the same as long as it is the same. */

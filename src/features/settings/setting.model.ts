@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { TEXT_KINDS } from '#src/features/entries/index.ts'
-import { LANGS, type Lang } from '#src/platform/i18n/languages.ts'
 import { parseColour } from '#src/platform/colour/colour.ts'
+import { LANGS, type Lang } from '#src/platform/i18n/languages.ts'
 
 const lang = z.enum(LANGS)
 const labels = z.object(

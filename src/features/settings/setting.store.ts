@@ -44,7 +44,11 @@ export function changeSetting<Name extends SettingName>(
 }
 
 /** Writes a setting within a change that says itself what was done. */
-export async function writeSetting<Name extends SettingName>(db: Db, name: Name, value: Setting<Name>): Promise<void> {
+export async function writeSetting<Name extends SettingName>(
+  db: Db,
+  name: Name,
+  value: Setting<Name>,
+): Promise<undefined> {
   const written = JSON.stringify(SETTING_SHAPES[name].parse(value))
   await db
     .insertInto('settings')

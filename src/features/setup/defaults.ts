@@ -1,5 +1,5 @@
-import type { TermFacts, Vocabulary } from '#src/features/site/index.ts'
 import { slugFrom } from '#src/features/entries/index.ts'
+import type { TermFacts, Vocabulary } from '#src/features/site/index.ts'
 import type { Catalogue, Lang } from '#src/platform/i18n/languages.ts'
 
 interface DefaultTerm {
@@ -11,7 +11,12 @@ interface DefaultTerm {
 const AUDIENCES: readonly DefaultTerm[] = [
   {
     key: 'pupils-and-students',
-    names: { sv: 'Elever och studerande', fi: 'Oppilaat ja opiskelijat', en: 'Pupils and students', ar: 'التلاميذ والطلاب' },
+    names: {
+      sv: 'Elever och studerande',
+      fi: 'Oppilaat ja opiskelijat',
+      en: 'Pupils and students',
+      ar: 'التلاميذ والطلاب',
+    },
     leads: {
       sv: 'Utbyten, vänorter och sätt att lära över gränserna.',
       fi: 'Vaihtoa, ystävyyskaupunkeja ja oppimista yli rajojen.',
@@ -147,8 +152,9 @@ export function chosenTerms(vocabulary: Vocabulary, keys: readonly string[]): Te
     .map((term) => ({
       vocabulary,
       ...term,
-      slugs: Object.fromEntries(
-        Object.entries(term.names).map(([lang, name]) => [lang, slugFrom(name)]),
-      ) as Record<Lang, string>,
+      slugs: Object.fromEntries(Object.entries(term.names).map(([lang, name]) => [lang, slugFrom(name)])) as Record<
+        Lang,
+        string
+      >,
     }))
 }

@@ -135,7 +135,8 @@ export const setupTexts: OfficeCatalogue<SetupTexts> = {
     none: 'ei mitään',
     incomplete: 'Johonkin vaiheeseen ei ole vielä vastattu.',
     doneTitle: 'Sivusto on olemassa',
-    doneLead: 'Sivut on julkaistu ja valikot ovat paikoillaan. Tekstit ovat lyhyitä ja tosia: jatka niiden kirjoittamista.',
+    doneLead:
+      'Sivut on julkaistu ja valikot ovat paikoillaan. Tekstit ovat lyhyitä ja tosia: jatka niiden kirjoittamista.',
     doneSite: 'Sivustolle',
     doneNext: 'Jatka tästä',
     doneWays: {

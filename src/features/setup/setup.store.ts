@@ -1,8 +1,16 @@
 import { sql } from 'kysely'
-import { type Actor, publishText, recordAudit, saveEntry, slugFrom, START_SLUG, writeText } from '#src/features/entries/index.ts'
+import { type FieldError, type LookWish, lookFrom } from '#src/features/cityoffice/index.ts'
+import {
+  type Actor,
+  publishText,
+  recordAudit,
+  START_SLUG,
+  saveEntry,
+  slugFrom,
+  writeText,
+} from '#src/features/entries/index.ts'
 import { changeVersioned, readSetting, type VersionedResult, writeSetting } from '#src/features/settings/index.ts'
 import { forgetMarksBut, saveCity } from '#src/features/site/index.ts'
-import { type FieldError, type LookWish, lookFrom } from '#src/features/cityoffice/index.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { chosenTerms } from './defaults.ts'

@@ -1,5 +1,5 @@
-import { CONTACT, type LastingPage, type PageText } from './lasting-page.ts'
 import type { Catalogue } from '#src/platform/i18n/languages.ts'
+import { CONTACT, type LastingPage, type PageText } from './lasting-page.ts'
 
 /** The start page. Its title is that of the site. */
 export const START_TEXTS: Catalogue<PageText> = {

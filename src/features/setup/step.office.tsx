@@ -17,9 +17,9 @@ import { isLang, LANGS, nameOfLang } from '#src/platform/i18n/languages.ts'
 import { DEFAULT_TERMS } from './defaults.ts'
 import { setupTexts } from './setup.messages.ts'
 import { keepAnswer, keepLook, readAnswers } from './setup.store.ts'
+import { StepList } from './setup.view.tsx'
 import { presentSteps } from './step.present.ts'
 import type { Answers, Step } from './step.ts'
-import { StepList } from './setup.view.tsx'
 
 type StepPage<Value> = Pick<SettingsPage<Answers, Value>, 'values' | 'parse' | 'save'> & {
   readonly groups: (c: OfficeContext, answers: Answers) => PageContent['groups']
@@ -74,8 +74,14 @@ export function languagesStep(deps: OfficeDeps) {
       const main = check.oneOf('main', LANGS)
       const others = LANGS.filter((lang) => lang !== main && check.form.all('langs').includes(lang))
       const required = check.form.all('required').filter(isLang)
-      const languages = [...(main ? [main] : []), ...others].map((code) => ({ code, required: required.includes(code) }))
-      if (!languages.some((language) => language.required) || !required.every((code) => languages.some((one) => one.code === code))) {
+      const languages = [...(main ? [main] : []), ...others].map((code) => ({
+        code,
+        required: required.includes(code),
+      }))
+      if (
+        !languages.some((language) => language.required) ||
+        !required.every((code) => languages.some((one) => one.code === code))
+      ) {
         check.fail('required', setupTexts[c.var.lang].requiredMissing)
       }
       return { languages }
@@ -135,7 +141,11 @@ export function subjectsStep(deps: OfficeDeps) {
       const { lang } = c.var
       const texts = setupTexts[lang]
       const choices = (vocabulary: 'audience' | 'theme') =>
-        DEFAULT_TERMS[vocabulary].map(({ key, names, leads }) => ({ value: key, label: names[lang], hint: leads[lang] }))
+        DEFAULT_TERMS[vocabulary].map(({ key, names, leads }) => ({
+          value: key,
+          label: names[lang],
+          hint: leads[lang],
+        }))
       return [
         {
           fields: [
@@ -162,4 +172,3 @@ export function subjectsStep(deps: OfficeDeps) {
     save: (c, { version, value }) => keepAnswer(deps.db, { version, value, by: actorOf(c.var.staff) }),
   })
 }
-

@@ -95,7 +95,11 @@ export async function saveTerm(
     .onConflict((conflict) => conflict.columns(['vocabulary', 'key']).doUpdateSet(row))
     .returning('id')
     .executeTakeFirstOrThrow()
-  const owned = [...new Set(Object.values(slugs))].map((slug) => ({ vocabulary, slug, term_id: id }))
+  const owned = [...new Set(Object.values(slugs).filter((slug) => slug !== undefined))].map((slug) => ({
+    vocabulary,
+    slug,
+    term_id: id,
+  }))
   if (owned.length > 0) {
     await tx
       .insertInto('term_slugs')

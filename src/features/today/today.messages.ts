@@ -89,7 +89,8 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     },
     howToDecide: 'Näin ne ratkaistaan: npx proxeny doubts',
     empty: 'Tämä kaupunki on vielä tyhjä',
-    howToFill: 'Lyhyt opas perustaa sen: kielet, nimet, paikka, väri, kohderyhmät ja teemat. Sitten sivusto on olemassa.',
+    howToFill:
+      'Lyhyt opas perustaa sen: kielet, nimet, paikka, väri, kohderyhmät ja teemat. Sitten sivusto on olemassa.',
     toGuide: 'Oppaaseen',
     whoFills: 'Pääkäyttäjä perustaa sen. Sitten täällä on tekemistä.',
   },
