@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import { entryFiles, startCity, type TestCity } from '#src/testing/city.ts'
+import { after, describe, test } from 'node:test'
+import { entryFiles, startCity } from '#src/testing/city.ts'
 import { hiddenField, signInMember, type Visitor } from '#src/testing/visitor.ts'
 import { SETTINGS_SECTIONS } from './sections.ts'
 
@@ -9,9 +9,9 @@ const TOWNS = entryFiles('pages/towns', {
   title: { sv: 'Vänorter', fi: 'Ystävyyskaupungit', en: 'Twin towns' },
 })
 
-let city: TestCity
-let admin: Visitor
-let other: Visitor
+const city = await startCity({ after: (end: () => unknown) => after(end) }, TOWNS)
+const admin = (await signInMember(city, { name: 'Anna Borg', roles: ['administrator'] })).visitor
+const other = (await signInMember(city, { name: 'Eero Salo', roles: ['administrator'] }, '192.0.2.2')).visitor
 
 /** What a form has in it, as a browser sends it back. */
 const formOf = (text: string) => {
@@ -38,14 +38,6 @@ async function change(who: Visitor, section: string, fields: Record<string, stri
   const page = await who.get(path)
   return who.post(path, { ...formOf(page.text), ...fields })
 }
-
-const life = { after: (end: () => unknown) => after(end) }
-
-before(async () => {
-  city = await startCity(life, TOWNS)
-  admin = (await signInMember(city, { name: 'Anna Borg', roles: ['administrator'] })).visitor
-  other = (await signInMember(city, { name: 'Eero Salo', roles: ['administrator'] }, '192.0.2.2')).visitor
-})
 
 describe('the settings', () => {
   test('are for those who may change them: others are told who can help, and nothing is taken from elsewhere', async () => {

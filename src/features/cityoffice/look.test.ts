@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import sharp from 'sharp'
-import { startCity, type TestCity } from '#src/testing/city.ts'
-import { enterOffice, type TestStaff } from '#src/testing/staff.ts'
+import { startCity } from '#src/testing/city.ts'
+import { enterOffice } from '#src/testing/staff.ts'
 
-let city: TestCity
-let anna: TestStaff
-
-const life = { after: (end: () => unknown) => after(end) }
-
-before(async () => {
-  city = await startCity(life)
-  anna = await enterOffice(city, { name: 'Anna', roles: ['administrator'] })
-})
+const city = await startCity({ after: (end: () => unknown) => after(end) })
+const anna = await enterOffice(city, { name: 'Anna', roles: ['administrator'] })
 
 async function wear(fields: { light?: string; dark?: string; mark?: string | Buffer; remove_mark?: string }) {
   const page = await anna.read('/office/settings/look')
