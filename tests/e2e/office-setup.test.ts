@@ -29,7 +29,7 @@ describe('an empty city', () => {
     const names = page.getByRole('group', { name: 'Name of the city' })
     await names.getByLabel('Suomi').fill('Pikkukaupunki')
     await next()
-    await page.getByRole('link', { name: 'Fill in this field.' }).first().waitFor()
+    await page.getByRole('link', { name: 'Name of the city: English: Fill in this field.' }).waitFor()
     await names.getByLabel('English').fill('Little Town')
     const titles = page.getByRole('group', { name: 'Name of the site' })
     await titles.getByLabel('Suomi').fill('Kansainväliset suhteet')
@@ -49,7 +49,7 @@ describe('an empty city', () => {
     await page.getByRole('group', { name: 'Audiences' }).getByLabel('Companies').uncheck()
     await next()
     await page.getByRole('button', { name: 'Make the site' }).click()
-    await page.getByRole('link', { name: 'To the site' }).click()
+    await page.getByRole('main').getByRole('link', { name: 'To the site' }).click()
 
     await page.getByRole('heading', { name: 'Little Town and the world', level: 1 }).waitFor()
     await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Twin towns' }).click()

@@ -35,6 +35,15 @@ export interface FieldError {
   readonly message: string
 }
 
+/** What is wrong with a form, with the name of each field before it: the same may be wrong with several. */
+export function namedErrors(groups: readonly FieldGroup[], errors: readonly FieldError[]): FieldError[] {
+  return errors.map(({ name, message }) => {
+    const group = groups.find(({ fields }) => fields.some((field) => field.name === name))
+    const label = group?.fields.find((field) => field.name === name)?.label
+    return { name, message: [group?.title, label, message].filter(Boolean).join(': ') }
+  })
+}
+
 /** A field that two people filled in differently. */
 export interface Difference {
   readonly label: string

@@ -20,12 +20,12 @@ export function Fields(props: {
             required={required}
           />
         ))
-        if (!title) return <div class={isRow ? 'field-row' : undefined}>{content}</div>
+        if (!title) return <div class={isRow ? 'field-columns' : undefined}>{content}</div>
         return (
-          <fieldset class={isRow ? 'field-group field-row-group' : 'field-group'}>
+          <fieldset class="field-group">
             <legend>{title}</legend>
             {lead && <p class="field-hint">{lead}</p>}
-            <div class={isRow ? 'field-row' : undefined}>{content}</div>
+            <div class={isRow ? 'field-columns' : undefined}>{content}</div>
           </fieldset>
         )
       })}

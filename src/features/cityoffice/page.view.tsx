@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { ErrorSummary, FormActions } from '#src/ui/office/form.tsx'
 import { type OfficeFrame, OfficeShell } from '#src/ui/office/shell.tsx'
-import type { Difference, FieldError, FieldGroup, Values } from './field.ts'
+import { type Difference, type FieldError, type FieldGroup, namedErrors, type Values } from './field.ts'
 import { Fields } from './fields.view.tsx'
 import type { FormTexts } from './form.messages.ts'
 
@@ -45,7 +45,7 @@ export function SettingsFormPage(props: {
       {lead.map((sentence) => (
         <p class="lead">{sentence}</p>
       ))}
-      <ErrorSummary title={words.wrongTitle} errors={errors} />
+      <ErrorSummary title={words.wrongTitle} errors={namedErrors(groups, errors)} />
       {conflict && <ConflictNotice texts={texts} conflict={conflict} />}
       {before}
       {groups.length > 0 && (

@@ -1,5 +1,5 @@
 import { isSlug, slugFrom } from '#src/features/entries/index.ts'
-import type { Labels, Vocabulary } from '#src/features/site/index.ts'
+import type { Labels } from '#src/features/site/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
 import { type Lang, nameOfLang } from '#src/platform/i18n/languages.ts'
 import { type FormCheck, labelValues } from './check.ts'
@@ -9,13 +9,13 @@ import { termTexts } from './term.messages.ts'
 import type { TermWords } from './term.store.ts'
 
 /** The fields of an audience or a theme: in each language its name, its address and a sentence. */
-export function termGroups(lang: OfficeLang, vocabulary: Vocabulary, languages: readonly CityLanguage[]): FieldGroup[] {
+export function termGroups(lang: OfficeLang, languages: readonly CityLanguage[]): FieldGroup[] {
   const texts = termTexts[lang]
   return languages.map(({ code, required }) => ({
     title: nameOfLang(code),
     fields: [
       { name: `names_${code}`, label: texts.name, lang: code, needed: required },
-      { name: `slugs_${code}`, label: texts.slug, hint: `${texts.slugLead[vocabulary]} ${texts.slugHint}`, lang: code },
+      { name: `slugs_${code}`, label: texts.slug, hint: texts.slugHint, lang: code },
       { name: `leads_${code}`, label: texts.termLead, hint: texts.termLeadHint, type: 'area', lang: code },
     ],
   }))

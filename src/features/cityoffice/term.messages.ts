@@ -39,8 +39,8 @@ export const termTexts: OfficeCatalogue<TermTexts> = {
     slug: 'Adress',
     slugHint: 'Små bokstäver, siffror och bindestreck. Lämna tomt, så görs den av namnet.',
     slugLead: {
-      audience: 'Den sista delen av adressen till målgruppens sida. Gamla adresser leder vidare till den nya.',
-      theme: 'Så heter temat i adresser till listor. Gamla adresser fungerar fortfarande.',
+      audience: 'Adressen är slutet på vägen till målgruppens sida. Gamla adresser leder vidare till den nya.',
+      theme: 'Adressen är vad temat heter i vägar till listor. Gamla adresser fungerar fortfarande.',
     },
     termLead: 'Beskrivning',
     termLeadHint: 'En mening om vad som finns här. Står på startsidan.',
@@ -66,8 +66,8 @@ export const termTexts: OfficeCatalogue<TermTexts> = {
     slug: 'Osoite',
     slugHint: 'Pieniä kirjaimia, numeroita ja yhdysviivoja. Jos jätät tyhjäksi, se tehdään nimestä.',
     slugLead: {
-      audience: 'Kohderyhmän sivun osoitteen viimeinen osa. Vanhat osoitteet johtavat uuteen.',
-      theme: 'Näin teemaa kutsutaan luetteloiden osoitteissa. Vanhat osoitteet toimivat yhä.',
+      audience: 'Osoite on kohderyhmän sivun osoitteen viimeinen osa. Vanhat osoitteet johtavat uuteen.',
+      theme: 'Osoite on se, millä teemaa kutsutaan luetteloiden osoitteissa. Vanhat osoitteet toimivat yhä.',
     },
     termLead: 'Kuvaus',
     termLeadHint: 'Virke siitä, mitä täältä löytyy. Näkyy etusivulla.',
@@ -93,8 +93,8 @@ export const termTexts: OfficeCatalogue<TermTexts> = {
     slug: 'Address',
     slugHint: 'Small letters, digits and hyphens. Leave it empty, and it is made of the name.',
     slugLead: {
-      audience: 'The last part of the address of the audience’s page. Old addresses lead on to the new one.',
-      theme: 'What the theme is called in the addresses of lists. Old addresses go on working.',
+      audience: 'The address is the last part of that of the audience’s page. Old addresses lead on to the new one.',
+      theme: 'The address is what the theme is called in those of lists. Old addresses go on working.',
     },
     termLead: 'Description',
     termLeadHint: 'A sentence on what is here. Stands on the start page.',

@@ -89,8 +89,9 @@ function termPage(deps: OfficeDeps, vocabulary: Vocabulary) {
       const [languages, uses] = await Promise.all([listLanguages(db), readTermUses(db, term.id)])
       return {
         title: labelIn(site, term.names, c.var.lang),
+        lead: [texts.slugLead[vocabulary]],
         back: { label: texts.back[vocabulary], href: `/office${path}` },
-        groups: termGroups(c.var.lang, vocabulary, languages),
+        groups: termGroups(c.var.lang, languages),
         after: <TermUse texts={texts} action={`/office${path}/${term.id}/remove`} uses={uses} />,
       }
     },
@@ -116,8 +117,9 @@ function additions(deps: OfficeDeps, vocabulary: Vocabulary) {
       const texts = termTexts[c.var.lang]
       return {
         title: texts.add[vocabulary],
+        lead: [texts.slugLead[vocabulary]],
         back: { label: texts.back[vocabulary], href: `/office${path}` },
-        groups: termGroups(c.var.lang, vocabulary, await listLanguages(db)),
+        groups: termGroups(c.var.lang, await listLanguages(db)),
       }
     },
     values: termValues,

@@ -79,6 +79,8 @@ describe('the guide of the first start', () => {
     const city = await startEmptyCity(t)
     const { visitor } = await begin(city)
     const version = hiddenField(await visitor.get('/office/setup/languages'), 'version')
+    const rooms = ['entries', 'register', 'media', 'staff', 'audit', 'account', 'settings', 'outbox', 'settings/look']
+    for (const room of rooms) assert.ok((await visitor.get(`/office/${room}`)).status < 500, room)
     const none = await visitor.post('/office/setup/languages', { version, main: 'fi', langs: ['fi'], required: ['sv'] })
     assert.equal(none.status, 422)
     assert.match(none.text, /at least one required language/)
