@@ -6,8 +6,10 @@ import {
   type OfficeEnv,
   requireRight,
 } from '#src/features/office/index.ts'
+import { versionOf } from '#src/features/settings/index.ts'
 import { labelIn } from '#src/features/site/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
+import { readForm } from '#src/platform/http/form.ts'
 import { figureGroups, figureValues, readFigure } from './figure.form.ts'
 import { figureTexts } from './figure.messages.ts'
 import {
@@ -36,8 +38,12 @@ export function figureOffice(deps: OfficeDeps) {
     .route('/', additions(deps))
     .route('/', figurePage(deps))
     .post('/settings/figures/:key/remove', requireRight(deps, 'settings.change'), async (c) => {
-      const result = await removeFigure(db, c.req.param('key'), actorOf(c.var.staff))
-      return result === 'unknown' ? notThere(c) : c.redirect(`${LIST}?done=removed`, 303)
+      const key = c.req.param('key')
+      const version = (await readForm(c)).text('version')
+      const result = await removeFigure(db, key, { version, by: actorOf(c.var.staff) })
+      if (result.outcome === 'saved') return c.redirect(`${LIST}?done=removed`, 303)
+      if (result.outcome !== 'changed_meanwhile' || !result.now) return notThere(c)
+      return c.redirect(`${LIST}/${key}?done=changed`, 303)
     })
 }
 
@@ -78,13 +84,13 @@ function figurePage(deps: OfficeDeps) {
         title: labelIn(site, figure.labels, c.var.lang),
         back: { label: texts.back, href: LIST },
         groups: figureGroups(c.var.lang, figure.values.length, await listLanguages(db)),
-        after: <RemoveFigure texts={texts} action={`${LIST}/${figure.key}/remove`} />,
+        after: <RemoveFigure texts={texts} action={`${LIST}/${figure.key}/remove`} version={versionOf(figure)} />,
       }
     },
     values: figureValues,
     parse: async (check, c) => readFigure(check, c.var.lang, await listLanguages(db)),
     save: (c, { version, value, state }) => changeFigure(db, state.key, { version, value, by: actorOf(c.var.staff) }),
-    done: (c) => ({ added: figureTexts[c.var.lang].added }),
+    done: (c) => ({ added: figureTexts[c.var.lang].added, changed: formTexts[c.var.lang].notRemoved }),
   })
 }
 

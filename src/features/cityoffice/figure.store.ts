@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import { type Actor, recordAudit } from '#src/features/entries/index.ts'
-import { changeVersioned, type VersionedResult } from '#src/features/settings/index.ts'
+import { changeVersioned, lockSettings, type VersionedResult } from '#src/features/settings/index.ts'
 import { type FigureFacts, type Labels, saveFigure } from '#src/features/site/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
@@ -69,7 +68,7 @@ export function changeFigure(
 /** Adds a key figure at the end. Answers its key. */
 export async function addFigure(db: Db, figure: Omit<FigurePart, 'key'>, by: Actor): Promise<string> {
   return inTransaction(db, async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('proxeny settings'))`.execute(tx)
+    await lockSettings(tx)
     const figures = await listFigureParts(tx)
     let number = figures.length + 1
     while (figures.some(({ key }) => key === `figure-${number}`)) number += 1
@@ -82,15 +81,20 @@ export async function addFigure(db: Db, figure: Omit<FigurePart, 'key'>, by: Act
 }
 
 /** Removes a key figure with its history; the audit log keeps what it was. */
-export async function removeFigure(db: Db, key: string, by: Actor): Promise<'removed' | 'unknown'> {
-  return inTransaction(db, async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('proxeny settings'))`.execute(tx)
-    const was = (await listFigureParts(tx)).find((figure) => figure.key === key)
-    if (!was) return 'unknown'
-    await tx.deleteFrom('figures').where('key', '=', key).execute()
-    await recordAudit(tx, { by, action: 'setting.changed', detail: { name: 'figure', was, became: null } })
-    await announceTags(tx, ['site'])
-    return 'removed'
+export function removeFigure(
+  db: Db,
+  key: string,
+  change: { version: string; by: Actor },
+): Promise<VersionedResult<FigurePart | null, 'unknown'>> {
+  return changeVersioned<FigurePart | null, 'unknown'>(db, {
+    name: 'figure',
+    ...change,
+    read: async (tx) => (await listFigureParts(tx)).find((figure) => figure.key === key) ?? null,
+    async write(tx, was) {
+      if (!was) return 'unknown'
+      await tx.deleteFrom('figures').where('key', '=', key).execute()
+      return undefined
+    },
   })
 }
 

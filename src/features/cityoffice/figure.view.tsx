@@ -29,9 +29,10 @@ export function FigureWays(props: {
 }
 
 /** The button that removes a key figure. */
-export function RemoveFigure({ texts, action }: { texts: FigureTexts; action: string }) {
+export function RemoveFigure({ texts, action, version }: { texts: FigureTexts; action: string; version: string }) {
   return (
     <form class="panel" method="post" action={action}>
+      <input type="hidden" name="version" value={version} />
       <p>{texts.removeLead}</p>
       <FormActions buttons={[{ label: texts.remove, tone: 'danger' }]} />
     </form>

@@ -9,6 +9,7 @@ export interface FormTexts {
   readonly unchanged: string
   readonly conflictTitle: (by: string | undefined) => string
   readonly conflictLead: string
+  readonly notRemoved: string
   readonly conflictField: string
   readonly theirs: string
   readonly mine: string
@@ -36,6 +37,7 @@ export const formTexts: OfficeCatalogue<FormTexts> = {
     conflictTitle: (by) => `${by ?? 'Någon annan'} har ändrat det här medan du skrev`,
     conflictLead:
       'Inget av ditt är sparat än, och inget är borta: det du skrev står kvar nedan. Spara igen om det ska gälla i stället.',
+    notRemoved: 'Någon har ändrat det här sedan du öppnade sidan, så det är inte borttaget. Så här är det nu.',
     conflictField: 'Fält',
     theirs: 'Står nu',
     mine: 'Skrev du',
@@ -60,6 +62,7 @@ export const formTexts: OfficeCatalogue<FormTexts> = {
     conflictTitle: (by) => `${by ?? 'Joku muu'} on muuttanut tätä sillä välin, kun kirjoitit`,
     conflictLead:
       'Omaasi ei ole vielä tallennettu, eikä mitään ole kadonnut: kirjoittamasi on yhä alla. Tallenna uudelleen, jos sen on määrä tulla voimaan.',
+    notRemoved: 'Joku on muuttanut tätä sen jälkeen, kun avasit sivun, joten sitä ei poistettu. Näin se on nyt.',
     conflictField: 'Kenttä',
     theirs: 'Nyt voimassa',
     mine: 'Sinä kirjoitit',
@@ -84,6 +87,7 @@ export const formTexts: OfficeCatalogue<FormTexts> = {
     conflictTitle: (by) => `${by ?? 'Somebody else'} changed this while you were writing`,
     conflictLead:
       'Nothing of yours is saved yet, and nothing is lost: what you typed still stands below. Save again if it shall hold instead.',
+    notRemoved: 'Somebody has changed this since you opened the page, so it is not removed. This is how it is now.',
     conflictField: 'Field',
     theirs: 'Stands now',
     mine: 'You typed',

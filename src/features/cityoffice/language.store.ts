@@ -68,6 +68,7 @@ export async function removeLanguage(db: Db, code: Lang, by: Actor): Promise<'re
       .executeTakeFirst()
     if (!language) return 'unknown'
     if (language.open || language.required || (await isWritten(tx, code))) return 'in_use'
+    await tx.deleteFrom('text_presence').where('lang', '=', code).execute()
     await tx.deleteFrom('languages').where('code', '=', code).execute()
     await recordAudit(tx, { by, action: 'language.removed', lang: code })
     await announceTags(tx, ['site'])

@@ -6,8 +6,10 @@ import {
   type OfficeEnv,
   requireRight,
 } from '#src/features/office/index.ts'
+import { versionOf } from '#src/features/settings/index.ts'
 import { labelIn, type Vocabulary } from '#src/features/site/index.ts'
 import { actorOf, isId } from '#src/features/staff/index.ts'
+import { readForm } from '#src/platform/http/form.ts'
 import { formTexts } from './form.messages.ts'
 import { listLanguages } from './language.store.ts'
 import { inTypedOrder } from './order.ts'
@@ -40,10 +42,16 @@ export function termOffice(deps: OfficeDeps, vocabulary: Vocabulary) {
     .route('/', termPage(deps, vocabulary))
     .post(`${path}/:id/remove`, requireRight(deps, 'settings.change'), async (c) => {
       const id = c.req.param('id')
-      const result = isId(id) ? await removeTerm(db, vocabulary, id, actorOf(c.var.staff)) : 'unknown'
-      if (result === 'unknown') return notThere(c)
-      if (result === 'in_use') return c.redirect(`/office${path}/${id}?done=in_use`, 303)
-      return c.redirect(`/office${path}?done=removed`, 303)
+      if (!isId(id)) return notThere(c)
+      const version = (await readForm(c)).text('version')
+      const result = await removeTerm(db, vocabulary, id, { version, by: actorOf(c.var.staff) })
+      if (result.outcome === 'saved') return c.redirect(`/office${path}?done=removed`, 303)
+      const isThere =
+        result.outcome === 'changed_meanwhile'
+          ? result.now
+          : result.outcome === 'refused' && result.refusal === 'in_use'
+      if (!isThere) return notThere(c)
+      return c.redirect(`/office${path}/${id}?done=${result.outcome === 'refused' ? 'in_use' : 'changed'}`, 303)
     })
 }
 
@@ -92,7 +100,9 @@ function termPage(deps: OfficeDeps, vocabulary: Vocabulary) {
         lead: [texts.slugLead[vocabulary]],
         back: { label: texts.back[vocabulary], href: `/office${path}` },
         groups: termGroups(c.var.lang, languages),
-        after: <TermUse texts={texts} action={`/office${path}/${term.id}/remove`} uses={uses} />,
+        after: (
+          <TermUse texts={texts} action={`/office${path}/${term.id}/remove`} version={versionOf(term)} uses={uses} />
+        ),
       }
     },
     values: termValues,
@@ -102,7 +112,11 @@ function termPage(deps: OfficeDeps, vocabulary: Vocabulary) {
       const result = await changeTerm(db, vocabulary, state.id, change)
       return result.outcome === 'refused' ? { ...result, refusal: [problemOf(c, value, result.refusal)] } : result
     },
-    done: (c) => ({ added: termTexts[c.var.lang].added, in_use: termTexts[c.var.lang].inUse }),
+    done: (c) => ({
+      added: termTexts[c.var.lang].added,
+      in_use: termTexts[c.var.lang].inUse,
+      changed: formTexts[c.var.lang].notRemoved,
+    }),
   })
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Actor, plainLetters, recordAudit, slugFrom } from '#src/features/entries/index.ts'
-import { changeVersioned, type VersionedResult } from '#src/features/settings/index.ts'
+import { changeVersioned, lockSettings, type VersionedResult } from '#src/features/settings/index.ts'
 import { type Labels, saveTerm, type Vocabulary } from '#src/features/site/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
@@ -89,7 +89,7 @@ export async function addTerm(
   by: Actor,
 ): Promise<{ id: string } | TakenSlug> {
   return inTransaction(db, async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('proxeny settings'))`.execute(tx)
+    await lockSettings(tx)
     const taken = await slugOfAnother(tx, vocabulary, words.slugs, undefined)
     if (taken) return taken
     const terms = await listTerms(tx, vocabulary)
@@ -136,27 +136,24 @@ export async function readTermUses(db: Db, id: string): Promise<TermUses> {
 }
 
 /** Removes an audience or a theme that nothing carries. */
-export async function removeTerm(
+export function removeTerm(
   db: Db,
   vocabulary: Vocabulary,
   id: string,
-  by: Actor,
-): Promise<'removed' | 'unknown' | 'in_use'> {
-  return inTransaction(db, async (tx) => {
-    // Who gives it to an entry meanwhile waits, and finds it gone.
-    const term = await tx
-      .selectFrom('terms')
-      .select(['key', 'names', 'slugs', 'leads'])
-      .where('id', '=', id)
-      .where('vocabulary', '=', vocabulary)
-      .forUpdate()
-      .executeTakeFirst()
-    if (!term) return 'unknown'
-    if ((await readTermUses(tx, id)).count > 0) return 'in_use'
-    await tx.deleteFrom('terms').where('id', '=', id).execute()
-    await recordAudit(tx, { by, action: 'setting.changed', detail: { name: vocabulary, was: term, became: null } })
-    await announceTags(tx, ['site'])
-    return 'removed'
+  change: { version: string; by: Actor },
+): Promise<VersionedResult<TermPart | null, 'unknown' | 'in_use'>> {
+  return changeVersioned<TermPart | null, 'unknown' | 'in_use'>(db, {
+    name: vocabulary,
+    ...change,
+    read: async (tx) => (await listTerms(tx, vocabulary)).find((term) => term.id === id) ?? null,
+    async write(tx, was) {
+      if (!was) return 'unknown'
+      // Who gives it to an entry meanwhile waits, and finds it gone.
+      await tx.selectFrom('terms').select('id').where('id', '=', id).forUpdate().execute()
+      if ((await readTermUses(tx, id)).count > 0) return 'in_use'
+      await tx.deleteFrom('terms').where('id', '=', id).execute()
+      return undefined
+    },
   })
 }
 

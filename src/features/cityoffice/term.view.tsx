@@ -29,7 +29,8 @@ export function TermWays(props: {
 }
 
 /** What carries an audience or a theme; a button to remove it where nothing does. */
-export function TermUse({ texts, action, uses }: { texts: TermTexts; action: string; uses: TermUses }) {
+export function TermUse(props: { texts: TermTexts; action: string; version: string; uses: TermUses }) {
+  const { texts, action, version, uses } = props
   return (
     <section class="panel">
       <h2>{uses.count > 0 ? texts.used(uses.count) : texts.unused}</h2>
@@ -45,6 +46,7 @@ export function TermUse({ texts, action, uses }: { texts: TermTexts; action: str
       )}
       {uses.count === 0 && (
         <form method="post" action={action}>
+          <input type="hidden" name="version" value={version} />
           <p>{texts.removeLead}</p>
           <FormActions buttons={[{ label: texts.remove, tone: 'danger' }]} />
         </form>

@@ -30,6 +30,11 @@ export function versionOf(state: unknown): string {
     .slice(0, 16)
 }
 
+/** Lets one change of what a city sets wait for another: until the transaction ends, nobody else makes one. */
+export async function lockSettings(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('proxeny settings'))`.execute(tx)
+}
+
 /**
  * Changes a part of what a city sets, in one transaction, one after the other: of two who began with the same version,
  * the second one is told. The audit log keeps what it was and what it became, and every page drops what it shows of it.
@@ -40,7 +45,7 @@ export async function changeVersioned<State, Refusal = never>(
 ): Promise<VersionedResult<State, Refusal>> {
   const { name, by, version, read, write } = change
   return inTransaction(db, async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('proxeny settings'))`.execute(tx)
+    await lockSettings(tx)
     const was = await read(tx)
     if (versionOf(was) !== version) {
       return { outcome: 'changed_meanwhile', now: was, by: await lastToChange(tx, name) }

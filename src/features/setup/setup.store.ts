@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { type FieldError, type LookWish, lookFrom } from '#src/features/cityoffice/index.ts'
 import {
   type Actor,
@@ -9,7 +8,13 @@ import {
   slugFrom,
   writeText,
 } from '#src/features/entries/index.ts'
-import { changeVersioned, readSetting, type VersionedResult, writeSetting } from '#src/features/settings/index.ts'
+import {
+  changeVersioned,
+  lockSettings,
+  readSetting,
+  type VersionedResult,
+  writeSetting,
+} from '#src/features/settings/index.ts'
 import { forgetMarksBut, saveCity } from '#src/features/site/index.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
@@ -62,7 +67,7 @@ export function keepLook(
  */
 export async function setUpCity(db: Db, by: Actor): Promise<'set_up' | 'there' | 'incomplete'> {
   return inTransaction(db, async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('proxeny settings'))`.execute(tx)
+    await lockSettings(tx)
     // Of two who finish at once, the second one finds the city of the first.
     if (await tx.selectFrom('site').select('single').executeTakeFirst()) return 'there'
     const answers = await readAnswers(tx)

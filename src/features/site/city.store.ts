@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import { type Actor, noteChangeOfAll, recordAudit } from '#src/features/entries/index.ts'
+import { lockSettings } from '#src/features/settings/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
@@ -48,6 +48,7 @@ export interface FigureFacts {
  */
 export async function saveCity(db: Db, city: CityFacts): Promise<void> {
   await inTransaction(db, async (tx) => {
+    await lockSettings(tx)
     for (const [position, { code, required, open }] of city.languages.entries()) {
       await tx
         .insertInto('languages')
@@ -146,7 +147,7 @@ export async function setLanguageOpen(
 ): Promise<LanguageResult> {
   return inTransaction(db, async (tx) => {
     // Two who close the last two at once: the second must see that one is left.
-    await sql`select pg_advisory_xact_lock(hashtext('proxeny settings'))`.execute(tx)
+    await lockSettings(tx)
     const language = await tx
       .selectFrom('languages')
       .select(['required', 'open'])
