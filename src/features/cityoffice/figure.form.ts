@@ -6,7 +6,7 @@ import { type FormCheck, labelValues } from './check.ts'
 import type { FieldGroup, Values } from './field.ts'
 import { figureTexts } from './figure.messages.ts'
 import type { FigurePart, FigureValuePart } from './figure.store.ts'
-import type { CityLanguage } from './language.store.ts'
+import type { CityLanguage } from './language.model.ts'
 
 const UNITS = ['count', 'percent'] as const
 const BOUNDS = ['exact', 'about', 'over'] as const

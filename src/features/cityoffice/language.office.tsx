@@ -16,14 +16,8 @@ import { isLang, type Lang, nameOfLang } from '#src/platform/i18n/languages.ts'
 import type { FieldError } from './field.ts'
 import { formTexts } from './form.messages.ts'
 import { languageTexts } from './language.messages.ts'
-import {
-  addLanguage,
-  arrangeLanguages,
-  type CityLanguage,
-  listLanguages,
-  readMissing,
-  removeLanguage,
-} from './language.store.ts'
+import type { CityLanguage } from './language.model.ts'
+import { addLanguage, arrangeLanguages, listLanguages, readMissing, removeLanguage } from './language.store.ts'
 import { AddLanguagePage, LanguagePage, LanguageWays } from './language.view.tsx'
 import { inTypedOrder } from './order.ts'
 import { settingsPage } from './page.tsx'

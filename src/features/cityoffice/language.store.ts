@@ -6,13 +6,7 @@ import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { FieldError } from './field.ts'
-
-/** A language of the city. */
-export interface CityLanguage {
-  readonly code: Lang
-  readonly required: boolean
-  readonly open: boolean
-}
+import type { CityLanguage, MissingIn } from './language.model.ts'
 
 /** The languages of the city in its order, those that are closed too. */
 export function listLanguages(db: Db): Promise<CityLanguage[]> {
@@ -82,19 +76,6 @@ async function isWritten(db: Db, code: Lang): Promise<boolean> {
         or exists (select 1 from text_drafts where lang = ${code})
         or exists (select 1 from entries where original_lang = ${code}) as found`.execute(db)
   return rows[0]?.found ?? false
-}
-
-/** What readers of a language would miss. */
-export interface MissingIn {
-  /** Lasting pages that are not published in it: those of the menus and the start page. */
-  readonly pages: readonly { readonly id: string; readonly title: string; readonly lang: Lang }[]
-  /** Whether the city and its site have names in it. */
-  readonly names: boolean
-  readonly terms: number
-  /** News, highlights and other pages that are public, but not in it. */
-  readonly others: number
-  /** Whether nothing was ever written in it. */
-  readonly isUnused: boolean
 }
 
 /** Reads what readers of a language would miss. */

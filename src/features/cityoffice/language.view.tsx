@@ -3,7 +3,7 @@ import { ErrorSummary, FormActions, TextField } from '#src/ui/office/form.tsx'
 import { type OfficeFrame, OfficeShell } from '#src/ui/office/shell.tsx'
 import type { FieldError } from './field.ts'
 import type { LanguageTexts } from './language.messages.ts'
-import type { CityLanguage, MissingIn } from './language.store.ts'
+import type { CityLanguage, MissingIn } from './language.model.ts'
 
 /** The ways to each language, and the form that adds one. */
 export function LanguageWays(props: {

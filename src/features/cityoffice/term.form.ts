@@ -4,9 +4,9 @@ import type { OfficeLang } from '#src/features/staff/index.ts'
 import { type Lang, nameOfLang } from '#src/platform/i18n/languages.ts'
 import { type FormCheck, labelValues } from './check.ts'
 import type { FieldGroup, Values } from './field.ts'
-import type { CityLanguage } from './language.store.ts'
+import type { CityLanguage } from './language.model.ts'
 import { termTexts } from './term.messages.ts'
-import type { TermWords } from './term.store.ts'
+import type { TermWords } from './term.model.ts'
 
 /** The fields of an audience or a theme: in each language its name, its address and a sentence. */
 export function termGroups(lang: OfficeLang, languages: readonly CityLanguage[]): FieldGroup[] {

@@ -16,17 +16,8 @@ import { inTypedOrder } from './order.ts'
 import { settingsPage } from './page.tsx'
 import { readTermForm, termGroups, termValues } from './term.form.ts'
 import { termTexts } from './term.messages.ts'
-import {
-  addTerm,
-  arrangeTerms,
-  changeTerm,
-  listTerms,
-  readTermUses,
-  removeTerm,
-  type TakenSlug,
-  type TermPart,
-  type TermWords,
-} from './term.store.ts'
+import type { TermPart, TermWords } from './term.model.ts'
+import { addTerm, arrangeTerms, changeTerm, listTerms, readTermUses, removeTerm, type TakenSlug } from './term.store.ts'
 import { TermUse, TermWays } from './term.view.tsx'
 
 const PATHS: Readonly<Record<Vocabulary, string>> = { audience: '/settings/audiences', theme: '/settings/themes' }

@@ -5,18 +5,7 @@ import { type Labels, saveTerm, type Vocabulary } from '#src/features/site/index
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { FieldError } from './field.ts'
-
-/** An audience or a theme as staff change it. */
-export interface TermPart {
-  readonly id: string
-  readonly key: string
-  readonly names: Labels
-  readonly slugs: Labels
-  readonly leads: Labels
-}
-
-/** The words and addresses of an audience or a theme. */
-export type TermWords = Pick<TermPart, 'names' | 'slugs' | 'leads'>
+import type { TermPart, TermUses, TermWords } from './term.model.ts'
 
 /** The audiences or themes of the city in its order. */
 export function listTerms(db: Db, vocabulary: Vocabulary): Promise<TermPart[]> {
@@ -99,12 +88,6 @@ export async function addTerm(
     await announceTags(tx, ['site'])
     return { id }
   })
-}
-
-/** What carries an audience or a theme, in itself, in a tie or as a link in a text: it stays while anything does. */
-export interface TermUses {
-  readonly entries: readonly { readonly id: string; readonly kind: string; readonly title: string }[]
-  readonly count: number
 }
 
 const MOST_USES = 20

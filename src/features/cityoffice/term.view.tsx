@@ -1,7 +1,7 @@
 import type { Vocabulary } from '#src/features/site/index.ts'
 import { FormActions } from '#src/ui/office/form.tsx'
 import type { TermTexts } from './term.messages.ts'
-import type { TermUses } from './term.store.ts'
+import type { TermUses } from './term.model.ts'
 
 /** The ways to each audience or theme, and to a new one. */
 export function TermWays(props: {
