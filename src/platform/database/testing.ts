@@ -27,7 +27,7 @@ export async function createTestDatabase(
 ): Promise<OpenDatabase<Tables>> {
   const server = testServer()
   const name = `test_${randomBytes(8).toString('hex')}`
-  await asAdmin(server, `create database ${name} template ${TEMPLATES[content]}`)
+  await asAdmin(server, `create database ${name} template ${TEMPLATES[content]} strategy file_copy`)
   const open = await openDatabase<Tables>({ ...server, database: name })
   t.after(async () => {
     await open.close()
