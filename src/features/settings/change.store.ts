@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { type Actor, recordAudit } from '#src/features/entries/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
+import { differenceBetween } from './difference.ts'
 
 /** What came of a change: `changed_meanwhile` tells what it is now and who made it so, and nothing is written. */
 export type VersionedResult<State, Refusal = never> =
@@ -54,7 +55,7 @@ export async function changeVersioned<State, Refusal = never>(
     if (refusal !== undefined) return { outcome: 'refused', refusal: refusal as Refusal }
     const became = await read(tx)
     if (versionOf(became) === version) return { outcome: 'unchanged' }
-    await recordAudit(tx, { by, action: 'setting.changed', detail: { name, was, became } })
+    await recordAudit(tx, { by, action: 'setting.changed', detail: { name, ...differenceBetween(was, became) } })
     await announceTags(tx, ['site'])
     return { outcome: 'saved' }
   })

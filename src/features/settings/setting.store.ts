@@ -2,6 +2,7 @@ import { type Actor, recordAudit } from '#src/features/entries/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
 import { changeVersioned, type VersionedResult } from './change.store.ts'
+import { differenceBetween } from './difference.ts'
 import { SETTING_SHAPES, type Setting, type SettingName } from './setting.model.ts'
 
 /** A setting as it is: what was set, or what holds while nothing was, or while what was set cannot be read. */
@@ -22,7 +23,7 @@ export async function saveSetting<Name extends SettingName>(
   await inTransaction(db, async (tx) => {
     const was = await readSetting(tx, name)
     await writeSetting(tx, name, value)
-    await recordAudit(tx, { by, action: 'setting.changed', detail: { name, was, became: value } })
+    await recordAudit(tx, { by, action: 'setting.changed', detail: { name, ...differenceBetween(was, value) } })
     // Some of them show on every page.
     await announceTags(tx, ['site'])
   })

@@ -18,6 +18,7 @@ import { DEFAULT_TERMS } from './defaults.ts'
 import { setupTexts } from './setup.messages.ts'
 import { keepAnswer, keepLook, readAnswers } from './setup.store.ts'
 import { StepList } from './setup.view.tsx'
+import { START_TEXTS } from './site.pages.ts'
 import { presentSteps } from './step.present.ts'
 import type { Answers, Step } from './step.ts'
 
@@ -95,7 +96,12 @@ export function namesStep(deps: OfficeDeps) {
   const requiredOf = ({ languages }: Answers) => languages.filter(({ required }) => required).map(({ code }) => code)
   return guideStep<Partial<Answers>>(deps, 'names', {
     groups: (c, answers) => nameGroups(c.var.lang, langsOf(answers), requiredOf(answers)),
-    values: ({ names, titles }) => ({ ...labelValues('names', names), ...labelValues('titles', titles) }),
+    // What most cities call it is offered, in every language that the site will have.
+    values: (answers) => ({
+      ...labelValues('names', answers.names),
+      ...Object.fromEntries(langsOf(answers).map((lang) => [`titles_${lang}`, [START_TEXTS[lang].title]])),
+      ...labelValues('titles', answers.titles),
+    }),
     parse(check, _, answers) {
       const wish = { most: 80, needed: requiredOf(answers) }
       const langs = langsOf(answers)
