@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { endSessions } from '#src/features/staff/index.ts'
 import { type Answer, entryFiles, startCity } from '#src/testing/city.ts'
-import { hiddenField, signInMember, type Visitor } from '#src/testing/visitor.ts'
+import { hiddenField, PASSWORD, signInMember, type Visitor } from '#src/testing/visitor.ts'
 import { SETTINGS_SECTIONS } from './sections.ts'
 
 const TOWNS = entryFiles('pages/towns', {
@@ -219,6 +220,7 @@ describe('menus and the footer', () => {
     const page = await city.db.selectFrom('entries').select('id').where('key', '=', 'towns').executeTakeFirstOrThrow()
     const menu = /<nav class="wrap main-menu"[\s\S]*?<\/nav>/
     assert.match(menu.exec((await city.read('/en')).text)?.[0] ?? '', /Twin towns/)
+    assert.match((await change(admin, 'menus', {})).to ?? '', /unchanged/)
     assert.equal((await change(admin, 'menus', { [`place_${page.id}`]: 'footer' })).status, 303)
     const { text } = await shown('/en', (now) => !menu.exec(now.text)?.[0].includes('Twin towns'))
     assert.match(text, /Twin towns/)
@@ -259,6 +261,19 @@ describe('key figures', () => {
 })
 
 describe('a form of the settings', () => {
+  test('that came after the session had ended is there again, with its version', async () => {
+    const path = '/office/settings/city'
+    const { id, email, visitor } = await signInMember(city, { name: 'Maija', roles: ['administrator'] }, '192.0.2.9')
+    const fields = formOf((await visitor.get(path)).text)
+    await endSessions(city.db, id)
+    const typed = { ...fields, contact: ['maija@city.example'] }
+    const late = await visitor.post(path, typed, { referer: `https://world.city.example${path}` })
+    const door = await visitor.get(late.to ?? '')
+    const back = await visitor.signIn(email, PASSWORD, /name="to" value="([^"]*)"/.exec(door.text)?.[1] ?? '')
+    const way = await visitor.get(back.to ?? '')
+    assert.deepEqual(formOf((await visitor.get(way.to ?? '')).text), typed)
+  })
+
   test('carries the version that it was filled in for', async () => {
     const page = await admin.get('/office/settings/menus')
     assert.match(hiddenField(page, 'version'), /^[\w-]{16}$/)

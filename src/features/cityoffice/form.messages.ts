@@ -21,8 +21,6 @@ export interface FormTexts {
   readonly notMail: string
   readonly order: string
   readonly choose: string
-  readonly setUpFirst: string
-  readonly noSuchLanguage: string
 }
 
 /** The texts that the forms of the settings share. */
@@ -49,8 +47,6 @@ export const formTexts: OfficeCatalogue<FormTexts> = {
     notMail: 'Skriv en e-postadress, till exempel varlden@staden.example.',
     order: 'Ordning',
     choose: 'Välj',
-    setUpFirst: 'Staden är ännu inte inrättad.',
-    noSuchLanguage: 'Staden har inte det språket.',
   },
   fi: {
     hub: 'Asetukset',
@@ -74,8 +70,6 @@ export const formTexts: OfficeCatalogue<FormTexts> = {
     notMail: 'Kirjoita sähköpostiosoite, esimerkiksi maailma@kaupunki.example.',
     order: 'Järjestys',
     choose: 'Valitse',
-    setUpFirst: 'Kaupunkia ei ole vielä perustettu.',
-    noSuchLanguage: 'Kaupungilla ei ole tätä kieltä.',
   },
   en: {
     hub: 'Settings',
@@ -99,7 +93,5 @@ export const formTexts: OfficeCatalogue<FormTexts> = {
     notMail: 'Write a mail address, for example world@city.example.',
     order: 'Order',
     choose: 'Choose',
-    setUpFirst: 'The city is not set up yet.',
-    noSuchLanguage: 'The city does not have that language.',
   },
 }

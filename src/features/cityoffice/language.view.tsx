@@ -68,13 +68,14 @@ export function LanguagePage(props: {
 }) {
   const { frame, texts, errorTitle, language, missing, errors } = props
   const { code, open, required } = language
+  const action = `/office/settings/languages/${code}`
   const isComplete = missing.pages.length === 0 && missing.names && missing.terms === 0
   return (
     <OfficeShell frame={frame}>
       <p class="crumb">
         <a href="/office/settings/languages">{texts.back}</a>
       </p>
-      <h1>{nameOfLang(code)}</h1>
+      <h1 lang={code}>{nameOfLang(code)}</h1>
       <p class="lead">{open ? texts.isOpen : texts.isClosed}</p>
       <ErrorSummary title={errorTitle} errors={errors} />
       <section class="panel">
@@ -82,7 +83,7 @@ export function LanguagePage(props: {
         {isComplete && <p>{texts.nothingMissing}</p>}
         <MissingList texts={texts} code={code} missing={missing} />
         <p>{texts.whatHappens}</p>
-        <form method="post">
+        <form method="post" action={action}>
           {!open && !isComplete && (
             <div class="choice">
               <input class="ds-input" type="checkbox" id="field-anyway" name="anyway" value="yes" />
@@ -99,7 +100,7 @@ export function LanguagePage(props: {
         </form>
       </section>
       {!open && !required && missing.isUnused && (
-        <form class="panel" method="post">
+        <form class="panel" method="post" action={action}>
           <p>{texts.removeLead}</p>
           <FormActions buttons={[{ label: texts.remove, name: 'do', value: 'remove', tone: 'danger' }]} />
         </form>

@@ -53,7 +53,10 @@ export function arrangeMenus(
     version: change.version,
     by: change.by,
     read: listMenuPages,
+    tell: inPlaces,
     async write(tx, was) {
+      // The numbers alone mean nothing: who changed no order changed nothing.
+      if (JSON.stringify(idsInPlaces(was)) === JSON.stringify(idsInPlaces(change.value))) return undefined
       for (const [position, { id, place }] of change.value.entries()) {
         const before = was.find((page) => page.id === id)
         const menu_position = place === null ? null : position
@@ -61,6 +64,15 @@ export function arrangeMenus(
         await tx.updateTable('entries').set({ menu: place, menu_position }).where('id', '=', id).execute()
         await announceEntry(tx, { id, kind: 'page' })
       }
+      return undefined
     },
   })
 }
+
+const idsInPlaces = (pages: readonly MenuWish[]) =>
+  (['main', 'footer'] as const).map((place) => pages.filter((page) => page.place === place).map(({ id }) => id))
+
+const inPlaces = (pages: readonly MenuPage[]) => ({
+  main: pages.filter(({ place }) => place === 'main').map(({ title }) => title),
+  footer: pages.filter(({ place }) => place === 'footer').map(({ title }) => title),
+})

@@ -122,6 +122,7 @@ async function show<State, Value>(
       texts={texts}
       words={officeTexts[lang]}
       back={content.back ?? { label: texts.toHub, href: '/office/settings' }}
+      action={c.req.path}
       title={content.title}
       lead={content.lead ?? []}
       groups={content.groups}

@@ -23,6 +23,7 @@ export function SettingsFormPage(props: {
   texts: FormTexts
   words: { required: string; wrongTitle: string }
   back: WayBack
+  action: string
   title: string
   lead: readonly string[]
   groups: readonly FieldGroup[]
@@ -49,7 +50,12 @@ export function SettingsFormPage(props: {
       {conflict && <ConflictNotice texts={texts} conflict={conflict} />}
       {before}
       {groups.length > 0 && (
-        <form class="panel settings-form" method="post" enctype={hasFile ? 'multipart/form-data' : undefined}>
+        <form
+          class="panel settings-form"
+          method="post"
+          action={props.action}
+          enctype={hasFile ? 'multipart/form-data' : undefined}
+        >
           <input type="hidden" name="version" value={version} />
           <Fields groups={groups} values={values} errors={errors} required={words.required} />
           <FormActions buttons={[{ label: props.submit ?? texts.save }]} />

@@ -19,6 +19,8 @@ export interface VersionedChange<State, Refusal> {
   readonly version: string
   readonly by: Actor
   readonly read: (tx: Tx) => Promise<State>
+  /** What the audit log keeps of a state; all of it when left out. */
+  readonly tell?: (state: State) => unknown
   /** Checks and writes. Answers why not, and has then written nothing. */
   readonly write: (tx: Tx, was: State) => Promise<NoInfer<Refusal> | undefined>
 }
@@ -44,7 +46,7 @@ export async function changeVersioned<State, Refusal = never>(
   db: Db,
   change: VersionedChange<State, Refusal>,
 ): Promise<VersionedResult<State, Refusal>> {
-  const { name, by, version, read, write } = change
+  const { name, by, version, read, write, tell = (state) => state } = change
   return inTransaction(db, async (tx) => {
     await lockSettings(tx)
     const was = await read(tx)
@@ -55,7 +57,11 @@ export async function changeVersioned<State, Refusal = never>(
     if (refusal !== undefined) return { outcome: 'refused', refusal: refusal as Refusal }
     const became = await read(tx)
     if (versionOf(became) === version) return { outcome: 'unchanged' }
-    await recordAudit(tx, { by, action: 'setting.changed', detail: { name, ...differenceBetween(was, became) } })
+    await recordAudit(tx, {
+      by,
+      action: 'setting.changed',
+      detail: { name, ...differenceBetween(tell(was), tell(became)) },
+    })
     await announceTags(tx, ['site'])
     return { outcome: 'saved' }
   })

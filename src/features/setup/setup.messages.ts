@@ -36,7 +36,7 @@ interface SetupTexts {
 /** The texts of the guide of the first start. */
 export const setupTexts: OfficeCatalogue<SetupTexts> = {
   sv: {
-    guide: 'Inrätta staden',
+    guide: 'Kom i gång',
     steps: {
       languages: 'Språk',
       names: 'Namn',
@@ -91,7 +91,7 @@ export const setupTexts: OfficeCatalogue<SetupTexts> = {
     },
   },
   fi: {
-    guide: 'Perusta kaupunki',
+    guide: 'Käyttöönotto',
     steps: {
       languages: 'Kielet',
       names: 'Nimet',

@@ -51,9 +51,10 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     },
     howToDecide: 'Så avgörs de: npx proxeny doubts',
     empty: 'Den här staden är ännu tom',
-    howToFill: 'En kort guide inrättar den: språk, namn, plats, färg, målgrupper och teman. Sedan finns webbplatsen.',
+    howToFill:
+      'En kort guide hjälper dig i gång: språk, namn, plats, färg, målgrupper och teman. Sedan finns webbplatsen.',
     toGuide: 'Till guiden',
-    whoFills: 'En administratör inrättar den. Sedan finns det något att göra här.',
+    whoFills: 'En administratör går igenom guiden. Sedan finns det något att göra här.',
   },
   fi: {
     hello: (name) => `Hei, ${name}`,
@@ -90,9 +91,9 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     howToDecide: 'Näin ne ratkaistaan: npx proxeny doubts',
     empty: 'Tämä kaupunki on vielä tyhjä',
     howToFill:
-      'Lyhyt opas perustaa sen: kielet, nimet, paikka, väri, kohderyhmät ja teemat. Sitten sivusto on olemassa.',
+      'Lyhyt opas auttaa alkuun: kielet, nimet, paikka, väri, kohderyhmät ja teemat. Sitten sivusto on olemassa.',
     toGuide: 'Oppaaseen',
-    whoFills: 'Pääkäyttäjä perustaa sen. Sitten täällä on tekemistä.',
+    whoFills: 'Pääkäyttäjä käy oppaan läpi. Sitten täällä on tekemistä.',
   },
   en: {
     hello: (name) => `Hello, ${name}`,
