@@ -11,7 +11,7 @@ const TOWNS = entryFiles('pages/towns', {
   title: { sv: 'Vänorter', fi: 'Ystävyyskaupungit', en: 'Twin towns' },
 })
 
-const city = await startCity({ after: (end: () => unknown) => after(end) }, TOWNS)
+const city = await startCity({ after }, TOWNS)
 const admin = (await signInMember(city, { name: 'Anna Borg', roles: ['administrator'] })).visitor
 const other = (await signInMember(city, { name: 'Eero Salo', roles: ['administrator'] }, '192.0.2.2')).visitor
 

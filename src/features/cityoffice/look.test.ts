@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { startCity } from '#src/testing/city.ts'
 import { enterOffice } from '#src/testing/staff.ts'
 
-const city = await startCity({ after: (end: () => unknown) => after(end) })
+const city = await startCity({ after })
 const anna = await enterOffice(city, { name: 'Anna', roles: ['administrator'] })
 
 async function wear(fields: { light?: string; dark?: string; mark?: string | Buffer; remove_mark?: string }) {

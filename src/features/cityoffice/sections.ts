@@ -63,4 +63,12 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     fi: { title: 'Tarkastus', lead: 'Mitkä toisen henkilön on hyväksyttävä ennen julkaisua.' },
     en: { title: 'Reviews', lead: 'What a second person has to approve of before it is published.' },
   }),
+  section('reminders', {
+    sv: { title: 'Påminnelser', lead: 'När kansliet påminns om det som ska ses över, och hur många länkar som följs.' },
+    fi: {
+      title: 'Muistutukset',
+      lead: 'Milloin toimistoa muistutetaan tarkistettavasta ja montako linkkiä seurataan.',
+    },
+    en: { title: 'Reminders', lead: 'When the office is reminded of what falls due, and how many links are followed.' },
+  }),
 ]

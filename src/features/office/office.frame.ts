@@ -11,6 +11,8 @@ const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>>
   entries: { href: '/office/entries', right: 'office.enter' },
   register: { href: '/office/register', right: 'register.edit' },
   media: { href: '/office/media', right: 'office.enter' },
+  links: { href: '/office/links', right: 'office.enter' },
+  figures: { href: '/office/figures', right: 'office.enter' },
   staff: { href: '/office/staff', right: 'staff.manage' },
   settings: { href: '/office/settings', right: 'settings.change' },
   audit: { href: '/office/audit', right: 'audit.read' },

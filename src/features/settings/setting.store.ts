@@ -1,7 +1,7 @@
 import { type Actor, recordAudit } from '#src/features/entries/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
-import { changeVersioned, type VersionedResult } from './change.store.ts'
+import { changeVersioned, type VersionedResult, versionOf } from './change.store.ts'
 import { differenceBetween } from './difference.ts'
 import { SETTING_SHAPES, type Setting, type SettingName } from './setting.model.ts'
 
@@ -22,6 +22,8 @@ export async function saveSetting<Name extends SettingName>(
 ): Promise<void> {
   await inTransaction(db, async (tx) => {
     const was = await readSetting(tx, name)
+    // The log is of what was changed.
+    if (versionOf(was) === versionOf(value)) return
     await writeSetting(tx, name, value)
     await recordAudit(tx, { by, action: 'setting.changed', detail: { name, ...differenceBetween(was, value) } })
     // Some of them show on every page.
