@@ -6,8 +6,17 @@ import { type CityColours, deepColourOf, writeColours } from '#src/ui/palette.ts
 
 const OWN_DEEP = '#0b3c53'
 
+// Every page asks, and the look of a city is the same object until the city changes.
+const known = new WeakMap<Look, PageLook>()
+
 /** How the pages of a city look: its own colours and mark, or those that the program brings. */
 export function lookOf(assets: SiteAssets, look: Look): PageLook {
+  const made = known.get(look) ?? makeLook(assets, look)
+  known.set(look, made)
+  return made
+}
+
+function makeLook(assets: SiteAssets, look: Look): PageLook {
   const { colours, mark } = look
   const header = pathOfMark(look, 'header')
   return {
