@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { accountOffice } from './features/account/index.ts'
 import { auditOffice } from './features/auditing/index.ts'
+import { settingsOffice } from './features/cityoffice/index.ts'
 import { editingOffice, previewRoutes } from './features/editing/index.ts'
 import { figuresOffice } from './features/figures/index.ts'
 import { helpOffice } from './features/help/index.ts'
@@ -20,6 +21,7 @@ import {
 import { outboxOffice } from './features/outbox/index.ts'
 import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } from './features/reading/index.ts'
 import { registeringOffice } from './features/registering/index.ts'
+import { setupOffice } from './features/setup/index.ts'
 import { signInOffice } from './features/signin/index.ts'
 import { staffingOffice } from './features/staffing/index.ts'
 import { reminderSettingsOffice, todayOffice } from './features/today/index.ts'
@@ -84,5 +86,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', auditOffice(deps))
     .route('/', staffingOffice(deps))
     .route('/', outboxOffice(deps))
+    .route('/', setupOffice(deps))
+    .route('/', settingsOffice(deps))
     .all('*', notThere)
 }

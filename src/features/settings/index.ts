@@ -1,2 +1,3 @@
+export * from './change.store.ts'
 export * from './setting.model.ts'
 export * from './setting.store.ts'
