@@ -20,6 +20,7 @@ import { registeringOffice } from './features/registering/index.ts'
 import { signInOffice } from './features/signin/index.ts'
 import { staffingOffice } from './features/staffing/index.ts'
 import { todayOffice } from './features/today/index.ts'
+import { translatingOffice } from './features/translating/index.ts'
 import { limitForms } from './platform/http/form.ts'
 import { loadOfficeAssets, type OfficeAssets } from './ui/office/assets.ts'
 
@@ -72,6 +73,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', todayOffice(deps))
     .route('/', registeringOffice(deps))
     .route('/', accountOffice(deps))
+    .route('/', translatingOffice(deps))
     .route('/', editingOffice(deps))
     .route('/', mediaOffice(deps))
     .route('/', auditOffice(deps))

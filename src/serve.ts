@@ -28,7 +28,7 @@ export interface ServedCity {
 }
 
 /** How the office of a city is run. */
-export interface OfficeSettings extends Pick<OfficeMeans, 'proxies' | 'oidc'> {
+export interface OfficeSettings extends Pick<OfficeMeans, 'proxies' | 'oidc' | 'privateServices'> {
   /** What its secrets are sealed with. */
   readonly key: Uint8Array
   readonly smtpUrl: string | undefined
@@ -47,7 +47,7 @@ export async function serveCity(options: {
 }): Promise<ServedCity> {
   const { db, connect } = options.database
   const { host, origin: publicAddress } = options
-  const { key, smtpUrl, mailFrom, proxies, oidc } = options.office
+  const { key, smtpUrl, mailFrom, ...means } = options.office
   const vault = createVault(key)
   const mail = createMailRoom({
     db,
@@ -95,7 +95,7 @@ export async function serveCity(options: {
     const { port } = await front.listen({ port: options.port, host })
     // Pages carry their address, and a free port has a number only now. No request comes in between.
     const origin = publicAddress ?? `${PLAIN}:${port}`
-    handle = getRequestListener(createApp({ db, site, pages, origin, assets, mail, vault, proxies, oidc }).fetch)
+    handle = getRequestListener(createApp({ db, site, pages, origin, assets, mail, vault, ...means }).fetch)
     return {
       port,
       origin,

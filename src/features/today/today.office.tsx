@@ -50,7 +50,8 @@ function presentWaiting(c: OfficeContext, timeZone: string, text: WaitingText) {
   const language = nameOfLang(text.lang)
   return {
     title: text.title,
-    href: `/office/entries/${text.entryId}/${text.lang}`,
+    // What is stale is settled beside its original.
+    href: `/office/entries/${text.entryId}/${text.lang}${text.reason === 'stale' ? '/translate' : ''}`,
     lang: text.lang,
     note: when ? `${language}, ${when}` : language,
   }

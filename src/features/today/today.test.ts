@@ -32,8 +32,8 @@ describe('the start page of the office', () => {
     await publishText(city.db, { entryId: entry.id, lang: 'sv', by: 'a test' })
     const { visitor } = await signInMember(city, { name: 'Eero', roles: [{ role: 'translator', langs: ['fi'] }] })
     const { text } = await visitor.get('/office')
-    assert.match(text, new RegExp(`href="/office/entries/${entry.id}/fi"`))
-    assert.doesNotMatch(text, new RegExp(`href="/office/entries/${entry.id}/en"`))
+    assert.match(text, new RegExp(`href="/office/entries/${entry.id}/fi/translate"`))
+    assert.doesNotMatch(text, new RegExp(`href="/office/entries/${entry.id}/en`))
   })
 
   test('tells who keeps the register of a tie whose term is over, and nobody else', async (t) => {
