@@ -47,7 +47,8 @@ export async function serveCity(options: {
 }): Promise<ServedCity> {
   const { db, connect } = options.database
   const { host, origin: publicAddress } = options
-  const { key, smtpUrl, mailFrom, ...means } = options.office
+  const { key, smtpUrl, mailFrom, proxies, oidc, privateServices } = options.office
+  const means = { proxies, oidc, privateServices }
   const vault = createVault(key)
   const mail = createMailRoom({
     db,

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { TestContext } from 'node:test'
 
 /** A question as the service heard it. */
 export interface Heard {
@@ -21,7 +20,7 @@ export interface TestService {
 export const SERVICE_KEY = 'a-key-for-tests'
 
 /** Starts it. It "translates" every run of words by writing it in capitals, and leaves tags as they are. */
-export async function startTranslationService(t: Pick<TestContext, 'after'>): Promise<TestService> {
+export async function startTranslationService(t: { after(end: () => unknown): void }): Promise<TestService> {
   const heard: Heard[] = []
   let failing: Parameters<TestService['fail']>[0]
   const server = createServer(async (request, response) => {

@@ -36,6 +36,7 @@ interface TextTexts {
   readonly newerSaved: string
   readonly original: (lang: string) => string
   readonly originalChanged: string
+  readonly seeChanges: string
   readonly upToDate: string
   readonly upToDateHint: string
   readonly machineMade: string
@@ -85,6 +86,7 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
     newerSaved: 'Någon har sparat en nyare version medan du skrev. När du sparar läggs ändringarna ihop.',
     original: (lang) => `Originalet på ${lang}`,
     originalChanged: 'Originalet har ändrats sedan den här översättningen gjordes.',
+    seeChanges: 'Se vad som ändrats i originalet, stycke för stycke',
     upToDate: 'Översättningen motsvarar originalet som det är nu',
     upToDateHint: 'Kryssa för när allt som ändrats är översatt.',
     machineMade: 'En maskin har skrivit utkastet.',
@@ -136,6 +138,7 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
     newerSaved: 'Joku on tallentanut uudemman version kirjoittaessasi. Kun tallennat, muutokset yhdistetään.',
     original: (lang) => `Alkuteksti: ${lang}`,
     originalChanged: 'Alkuteksti on muuttunut tämän käännöksen jälkeen.',
+    seeChanges: 'Katso kappale kappaleelta, mitä alkutekstissä on muuttunut',
     upToDate: 'Käännös vastaa nykyistä alkutekstiä',
     upToDateHint: 'Rastita, kun kaikki muuttunut on käännetty.',
     machineMade: 'Kone on laatinut luonnoksen.',
@@ -187,6 +190,7 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
     newerSaved: 'Somebody saved a newer revision while you were writing. When you save, the changes are put together.',
     original: (lang) => `The original in ${lang}`,
     originalChanged: 'The original has changed since this translation was made.',
+    seeChanges: 'See what changed in the original, paragraph by paragraph',
     upToDate: 'The translation says what the original says now',
     upToDateHint: 'Tick when all that changed is translated.',
     machineMade: 'A machine wrote the draft.',

@@ -177,6 +177,11 @@ function TextFields({
         />
       )}
       {isStale && original && (
+        <p class="remark">
+          <a href={`/office/entries/${entry.id}/${code}/translate`}>{texts.seeChanges}</a>
+        </p>
+      )}
+      {isStale && original && (
         <ChoiceField
           type="checkbox"
           name="upToDate"

@@ -29,9 +29,9 @@ async function open(t: TestContext) {
     (await city.db.selectFrom('entries').select('id').where('key', '=', key).executeTakeFirstOrThrow()).id
   const handOut = async (to: string, more: Record<string, string | string[]> = { which: 'missing' }) =>
     eero.submit('/office/translations/exchange/out', { from: 'sv', to, ...more })
-  const send = async (content: string | Uint8Array) => {
+  const send = async (content: string) => {
     const form = new FormData()
-    form.append('file', new File([content as BlobPart], 'agency.xlf'))
+    form.append('file', new File([content], 'agency.xlf'))
     return eero.submit('/office/translations/exchange/in', form)
   }
   return { city, eero, id, handOut, send }

@@ -144,6 +144,7 @@ function Judged({ lang, to, text }: { lang: OfficeLang; to: Lang; text: JudgedTe
       {text.isOriginalNewer && fate !== 'same' && <p class="remark">{texts.originalNewer}</p>}
       {fate !== 'same' && <input type="hidden" name={`latest-${pair.id}`} value={String(pair.target?.number ?? 0)} />}
       {fate === 'meanwhile' && <Versions lang={lang} to={to} text={text} />}
+      {(fate === 'meanwhile' || fate === 'update') && <Difference lang={lang} to={to} text={text} />}
       {fate === 'meanwhile' && (
         <ChoiceField
           type="radio"
@@ -169,43 +170,50 @@ function Judged({ lang, to, text }: { lang: OfficeLang; to: Lang; text: JudgedTe
   )
 }
 
-function Versions({ lang, to, text }: { lang: OfficeLang; to: Lang; text: Exclude<JudgedText, { fate: 'refused' }> }) {
+type Known = { lang: OfficeLang; to: Lang; text: Exclude<JudgedText, { fate: 'refused' }> }
+
+function Versions({ lang, to, text }: Known) {
+  const texts = exchangeTexts[lang]
+  const present = text.pair.target?.text
+  return (
+    <div class="sides">
+      {(
+        [
+          [texts.present, present],
+          [texts.theirs, text.text],
+        ] as const
+      ).map(([heading, version]) => (
+        <section class="side" aria-label={heading}>
+          <h3>{heading}</h3>
+          <div lang={to} dir={directionOf(to)}>
+            <p>
+              <b>{version?.title}</b>
+            </p>
+            <p>{version?.lead}</p>
+            <pre>{version?.body}</pre>
+          </div>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Difference({ lang, to, text }: Known) {
   const texts = exchangeTexts[lang]
   const words = wordTexts[lang].fields
   const present = text.pair.target?.text
   return (
-    <>
-      <div class="sides">
-        {(
-          [
-            [texts.present, present],
-            [texts.theirs, text.text],
-          ] as const
-        ).map(([heading, version]) => (
-          <section class="side" aria-label={heading}>
-            <h3>{heading}</h3>
-            <div lang={to} dir={directionOf(to)}>
-              <p>
-                <b>{version?.title}</b>
-              </p>
-              <p>{version?.lead}</p>
-              <pre>{version?.body}</pre>
-            </div>
-          </section>
+    <details>
+      <summary>{texts.difference}</summary>
+      {(['title', 'lead', 'body', 'callLabel'] as const)
+        .filter((field) => present?.[field] !== text.text[field])
+        .map((field) => (
+          <>
+            <h3>{words[field]}</h3>
+            <Words lang={lang} code={to} pieces={wordsBetween(present?.[field] ?? '', text.text[field])} />
+          </>
         ))}
-      </div>
-      <details>
-        <summary>{texts.difference}</summary>
-        {(['title', 'lead', 'body', 'callLabel'] as const)
-          .filter((field) => present?.[field] !== text.text[field])
-          .map((field) => (
-            <>
-              <h3>{words[field]}</h3>
-              <Words lang={lang} code={to} pieces={wordsBetween(present?.[field] ?? '', text.text[field])} />
-            </>
-          ))}
-      </details>
-    </>
+    </details>
   )
 }
 

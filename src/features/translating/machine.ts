@@ -16,7 +16,9 @@ export async function draftText(
   translate: TranslateTexts,
 ): Promise<TypedText> {
   const rows = putBeside(texts).filter(({ change }) => change !== 'removed')
-  const flows = rows.map((row) => (row.change === 'same' && row.old !== '' ? [] : flowsOf(row)))
+  const flows = rows.map((row) =>
+    row.old !== '' && (row.change === 'same' || row.change === 'unknown') ? [] : flowsOf(row),
+  )
   const asked = flows.flat().filter(({ pieces }) => hasWords(pieces))
   const answers = asked.length > 0 ? await translate(asked.map(({ pieces }) => writeTags(pieces))) : []
   const results = new Map(asked.map((flow, at) => [flow, takeBack(flow, answers[at] ?? '')]))

@@ -21,6 +21,7 @@ interface TranslateTexts {
   readonly translation: (lang: string) => string
   readonly paragraph: (number: number) => string
   readonly changes: Readonly<Record<BesideRow['change'], string>>
+  readonly byMachine: string
   readonly goneFromOriginal: string
   readonly soFar: string
   readonly finish: string
@@ -64,6 +65,7 @@ export const translateTexts: OfficeCatalogue<TranslateTexts> = {
       removed: 'borttaget ur originalet',
       unknown: 'kan ha ändrats',
     },
+    byMachine: 'av maskinen',
     goneFromOriginal: 'Det här stycket finns inte längre i originalet. Töm fältet om det ska bort här också.',
     soFar: 'Din text hittills',
     finish: 'Spara: allt är översatt',
@@ -109,6 +111,7 @@ export const translateTexts: OfficeCatalogue<TranslateTexts> = {
       removed: 'poistettu alkutekstistä',
       unknown: 'on voinut muuttua',
     },
+    byMachine: 'koneen',
     goneFromOriginal: 'Tätä kappaletta ei enää ole alkutekstissä. Tyhjennä kenttä, jos se poistetaan täältäkin.',
     soFar: 'Tekstisi tähän asti',
     finish: 'Tallenna: kaikki on käännetty',
@@ -156,6 +159,7 @@ export const translateTexts: OfficeCatalogue<TranslateTexts> = {
       removed: 'gone from the original',
       unknown: 'may have changed',
     },
+    byMachine: 'by the machine',
     goneFromOriginal: 'This paragraph is no longer in the original. Empty the field if it shall go here too.',
     soFar: 'Your text so far',
     finish: 'Save: all is translated',

@@ -28,6 +28,7 @@ import { ServiceFailure } from './service.model.ts'
 import { readService, readServiceSetting } from './service.store.ts'
 import { translateTexts as translateBy } from './service.ts'
 import { translateTexts } from './translate.messages.ts'
+import { readWordsOfPeople } from './translate.reads.ts'
 import { TranslatePage } from './translate.view.tsx'
 
 /** Translating beside the original: what changed, "still right", and a first draft by a machine. */
@@ -58,6 +59,8 @@ export function translateOffice(deps: OfficeDeps) {
       if (!service) return showTranslation(c, deps, at, texts.problems.no_service)
       const seen = seenIn(await readForm(c))
       const { latest, original, before } = await readBoth(deps, at)
+      // Nobody knows what changed: a machine would have to write over everything that people wrote.
+      if (latest && !before) return showTranslation(c, deps, at, texts.unknown)
       const isSeen = original?.number === seen.original && (latest?.number ?? 0) === seen.revision
       if (!original || !isSeen) return showTranslation(c, deps, at, texts.problems.moved_on)
       const [from, to] = [at.entry.originalLang, at.language.code]
@@ -131,6 +134,9 @@ async function showTranslation(c: OfficeContext, deps: OfficeDeps, at: OpenText,
     readServiceSetting(deps.db, deps),
   ])
   const text = entry.texts.find((one) => one.lang === language.code)
+  const ofPeople = latest?.machine
+    ? await readWordsOfPeople(deps.db, { entryId: entry.id, lang: language.code })
+    : undefined
   const page = (
     <TranslatePage
       frame={officeFrame(c, {
@@ -143,6 +149,7 @@ async function showTranslation(c: OfficeContext, deps: OfficeDeps, at: OpenText,
       mayWrite={mayWrite(staff, entry, language.code)}
       original={original}
       latest={latest}
+      isByMachine={(words) => ofPeople !== undefined && words !== '' && !ofPeople.has(words)}
       isStale={text?.stale ?? false}
       isKnown={before !== undefined}
       rows={original ? putBeside({ before: before?.text, now: original.text, old: latest?.text }) : []}

@@ -28,6 +28,8 @@ export interface TranslateProps {
   /** Whether the original that the translation was made from is known. */
   readonly isKnown: boolean
   readonly rows: readonly BesideRow[]
+  /** Whether a machine wrote a piece of what stands here. */
+  readonly isByMachine: (words: string) => boolean
   /** The name of the service that can draft; undefined while none is chosen. */
   readonly service: string | undefined
   /** The name of the service that drafted what stands here and nobody has read yet. */
@@ -56,7 +58,7 @@ const pathOf = ({ entry, language }: TranslateProps) => `/office/entries/${entry
 function Standing(props: TranslateProps) {
   const { lang, mayWrite, latest, isStale, isKnown, service, machine } = props
   const texts = translateTexts[lang]
-  const canDraft = mayWrite && service && (!latest || isStale)
+  const canDraft = mayWrite && service && (!latest || (isStale && isKnown))
   return (
     <div class="panels standing">
       {machine && (
@@ -160,14 +162,15 @@ function Row(props: TranslateProps & { row: BesideRow; at: number; paragraph: nu
   const { field, before, now, old, change } = row
   const name = field === 'body' ? texts.paragraph(paragraph) : wordTexts[lang].fields[field]
   const id = `beside-${at}`
-  const isMarked = latest !== undefined && change !== 'same'
+  const isChanged = latest !== undefined && change !== 'same'
+  const isByMachine = props.isByMachine(old)
   const shown = { id, name: field, lang: language.code, dir: directionOf(language.code), class: 'ds-input' }
   return (
-    <div class="beside-row" data-change={isMarked ? change : undefined}>
+    <div class="beside-row" data-change={isByMachine ? 'machine' : isChanged ? change : undefined}>
       <div class="beside-original">
         <p class="field-hint">
           {name}
-          {isMarked && <b>, {texts.changes[change]}</b>}
+          {isChanged && <b>, {texts.changes[change]}</b>}
         </p>
         {change === 'changed' ? (
           <Words lang={lang} code={entry.originalLang} pieces={wordsBetween(before, now)} />
@@ -181,6 +184,7 @@ function Row(props: TranslateProps & { row: BesideRow; at: number; paragraph: nu
       <div class="field">
         <label class="field-hint" for={id}>
           {nameOfLang(language.code)}: {name}
+          {isByMachine && <b>, {texts.byMachine}</b>}
         </label>
         {field === 'title' || field === 'callLabel' ? (
           <input {...shown} value={old} maxlength={field === 'title' ? 200 : 80} />
@@ -189,7 +193,7 @@ function Row(props: TranslateProps & { row: BesideRow; at: number; paragraph: nu
             {old}
           </textarea>
         )}
-        {isMarked && old !== '' && (
+        {isChanged && old !== '' && (
           <details class="so-far" open>
             <summary>{texts.soFar}</summary>
             <div class="difference" lang={language.code} dir={directionOf(language.code)}>
