@@ -6,6 +6,7 @@ interface TodayTexts {
   readonly hello: (name: string) => string
   readonly nothing: string
   readonly reasons: Readonly<Record<TextReason, string>>
+  readonly allStale: string
   readonly register: string
   readonly needs: Readonly<Record<keyof RegisterNeeds, (count: number) => string>>
   readonly howToDecide: string
@@ -24,6 +25,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       scheduled: 'Publiceras framöver',
       stale: 'Översättningar som är äldre än originalet',
     },
+    allStale: 'Alla översättningar',
     register: 'I registret',
     needs: {
       toReview: (count) =>
@@ -61,6 +63,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       scheduled: 'Julkaistaan myöhemmin',
       stale: 'Alkuperäistä vanhemmat käännökset',
     },
+    allStale: 'Kaikki käännökset',
     register: 'Rekisterissä',
     needs: {
       toReview: (count) =>
@@ -97,6 +100,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       scheduled: 'To be published',
       stale: 'Translations older than their original',
     },
+    allStale: 'All translations',
     register: 'In the register',
     needs: {
       toReview: (count) =>

@@ -35,6 +35,7 @@ export function todayOffice({ db }: OfficeDeps) {
         title={texts.hello(staff.name)}
         groups={TEXT_REASONS.map((reason) => ({
           title: texts.reasons[reason],
+          more: reason === 'stale' ? { label: texts.allStale, href: '/office/translations?state=stale' } : undefined,
           items: waiting.filter((text) => text.reason === reason).map((text) => presentWaiting(c, site.timeZone, text)),
         })).filter(({ items }) => items.length > 0)}
         register={needs && presentNeeds(c, needs)}

@@ -33,6 +33,7 @@ describe('the start page of the office', () => {
     const { visitor } = await signInMember(city, { name: 'Eero', roles: [{ role: 'translator', langs: ['fi'] }] })
     const { text } = await visitor.get('/office')
     assert.match(text, new RegExp(`href="/office/entries/${entry.id}/fi/translate"`))
+    assert.match(text, /href="\/office\/translations\?state=stale"/)
     assert.doesNotMatch(text, new RegExp(`href="/office/entries/${entry.id}/en`))
   })
 

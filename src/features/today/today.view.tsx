@@ -13,7 +13,11 @@ export interface WaitingItem {
 export function TodayPage(props: {
   frame: OfficeFrame
   title: string
-  groups: readonly { title: string; items: readonly WaitingItem[] }[]
+  groups: readonly {
+    title: string
+    items: readonly WaitingItem[]
+    more?: { label: string; href: string } | undefined
+  }[]
   register: { title: string; sentences: readonly string[] } | undefined
   nothing: string
 }) {
@@ -36,6 +40,11 @@ export function TodayPage(props: {
                 </li>
               ))}
             </ul>
+            {group.more && (
+              <p>
+                <a href={group.more.href}>{group.more.label}</a>
+              </p>
+            )}
           </section>
         ))}
         {register && (

@@ -5,23 +5,14 @@ import { type Db, inTransaction } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { TextPair } from './exchange.reads.ts'
 
-/** How long a file of an agency is kept to decide on. */
-export const FILE_DAYS = 30
-
-/** Keeps a file of an agency until it was decided on. Answers its id. What is older than a month goes. */
+/** Keeps a file of an agency until it was decided on, for thirty days at most (retention). Answers its id. */
 export async function keepFile(db: Db, file: { staffId: string; name: string; content: string }): Promise<string> {
-  return inTransaction(db, async (tx) => {
-    await tx
-      .deleteFrom('translation_files')
-      .where('at', '<', Temporal.Now.instant().subtract({ hours: FILE_DAYS * 24 }))
-      .execute()
-    const { id } = await tx
-      .insertInto('translation_files')
-      .values({ staff_id: file.staffId, name: file.name, content: file.content })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    return id
-  })
+  const { id } = await db
+    .insertInto('translation_files')
+    .values({ staff_id: file.staffId, name: file.name, content: file.content })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 /** A file that somebody sent; undefined when it is another's or gone. */
