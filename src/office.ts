@@ -2,6 +2,9 @@ import { Hono } from 'hono'
 import { accountOffice } from './features/account/index.ts'
 import { auditOffice } from './features/auditing/index.ts'
 import { editingOffice, previewRoutes } from './features/editing/index.ts'
+import { figuresOffice } from './features/figures/index.ts'
+import { helpOffice } from './features/help/index.ts'
+import { linkOffice } from './features/linkoffice/index.ts'
 import { mediaOffice } from './features/mediaoffice/index.ts'
 import {
   keptForms,
@@ -19,7 +22,7 @@ import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } 
 import { registeringOffice } from './features/registering/index.ts'
 import { signInOffice } from './features/signin/index.ts'
 import { staffingOffice } from './features/staffing/index.ts'
-import { todayOffice } from './features/today/index.ts'
+import { reminderSettingsOffice, todayOffice } from './features/today/index.ts'
 import { translatingOffice } from './features/translating/index.ts'
 import { limitForms } from './platform/http/form.ts'
 import { loadOfficeAssets, type OfficeAssets } from './ui/office/assets.ts'
@@ -68,14 +71,18 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     )
     .use(refuseForgedForms(deps))
     .route('/', signInOffice(deps))
+    .route('/', helpOffice())
     .use(requireStaff(deps))
     .route('/', keptForms(deps))
     .route('/', todayOffice(deps))
+    .route('/', reminderSettingsOffice(deps))
     .route('/', registeringOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', translatingOffice(deps))
     .route('/', editingOffice(deps))
     .route('/', mediaOffice(deps))
+    .route('/', linkOffice(deps))
+    .route('/', figuresOffice(deps))
     .route('/', auditOffice(deps))
     .route('/', staffingOffice(deps))
     .route('/', outboxOffice(deps))

@@ -12,6 +12,8 @@ const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>>
   register: { href: '/office/register', right: 'register.edit' },
   translations: { href: '/office/translations', right: 'office.enter' },
   media: { href: '/office/media', right: 'office.enter' },
+  links: { href: '/office/links', right: 'office.enter' },
+  figures: { href: '/office/figures', right: 'office.enter' },
   staff: { href: '/office/staff', right: 'staff.manage' },
   audit: { href: '/office/audit', right: 'audit.read' },
 }

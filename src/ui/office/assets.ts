@@ -19,10 +19,12 @@ const OURS = [
   'frame',
   'content',
   'register',
+  'charts',
   'office',
   'office-writing',
   'office-translating',
   'office-register',
+  'office-help',
 ]
 
 /** Builds the files of the office's look, when the office is first entered. */

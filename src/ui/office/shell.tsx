@@ -22,6 +22,7 @@ export interface OfficeFrame {
     readonly menu: string
     readonly signOut: string
     readonly toSite: string
+    readonly help: string
     readonly language: string
     readonly change: string
   }
@@ -77,6 +78,9 @@ function OfficeHeader({ frame }: { frame: OfficeFrame }) {
         <ul class="office-tools">
           <li>
             <a href="/">{texts.toSite}</a>
+          </li>
+          <li>
+            <a href="/office/help">{texts.help}</a>
           </li>
           {who && (
             <li>
