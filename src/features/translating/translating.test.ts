@@ -179,4 +179,21 @@ describe('a stale translation', () => {
     await city.announced(async () => assert.match((await anna.submit(path, fields)).location, /done=settled/))
     assert.doesNotMatch((await readFinnish(city)).text, staleNotice)
   })
+
+  test('that a colleague settled is not approved by the one who wrote its words', async (t) => {
+    const city = await startCity(t, STORY)
+    const id = await idOf(city)
+    const anna = await enterOffice(city, { name: 'Anna', roles: ['publisher'] })
+    const path = `/office/entries/${id}/fi`
+    await anna.submit(path, { base: '1', title: 'Uusi', slug: 'ystavat', lead: 'Uusi.', body: 'Uusi.', intent: 'save' })
+    await anna.submit(`${path}/state`, { intent: 'send', words: '' })
+    await change(city, id, CHANGED)
+    const eero = await translator(city, 'Eero', ['fi'])
+    await eero.submit(`${path}/translate/settle`, seen(await eero.read(`${path}/translate`)))
+    assert.deepEqual([(await latest(city, id, 'fi')).number, (await latest(city, id, 'fi')).by], [3, 'Eero'])
+    const own = await anna.submit(`${path}/state`, { intent: 'approve', revision: '3', words: '' })
+    assert.equal(own.status, 422)
+    const bo = await enterOffice(city, { name: 'Bo', roles: ['publisher'] })
+    assert.equal((await bo.submit(`${path}/state`, { intent: 'approve', revision: '3', words: '' })).status, 303)
+  })
 })
