@@ -195,7 +195,7 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
     upToDateHint: 'Tick when all that changed is translated.',
     machineMade: 'A machine wrote the draft.',
     accept: 'I have read the whole text and stand by it',
-    acceptHint: 'It is not published before.',
+    acceptHint: 'Until then it is not published.',
     problems: {
       slug_taken: 'The address belongs to another entry, or did once. Write another.',
       slug_wrong: 'Write the address in small letters, digits and hyphens.',

@@ -79,8 +79,8 @@ export function translateOffice(deps: OfficeDeps) {
           note: texts.machineNote(serviceTexts[c.var.lang].kinds[service.kind]),
           by: c.var.staff,
         })
-        // Whoever wrote while the service did keeps what they wrote.
-        if (saved.outcome !== 'saved' && saved.outcome !== 'unchanged') {
+        // Whoever wrote while the service did keeps what they wrote: it is merged, or nothing is drafted.
+        if (!('number' in saved)) {
           return showTranslation(c, deps, at, texts.problems.moved_on)
         }
         return c.redirect(`${pathOf(at)}?done=drafted`, 303)
