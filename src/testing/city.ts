@@ -139,7 +139,7 @@ export async function startEmptyCity(t: Life, files: Files = {}, means: Partial<
   t.after(() => listening.stop())
   const vault = createVault(randomBytes(32))
   const mail = createMailRoom({ db, vault, smtpUrl: undefined, from: 'city@city.example' })
-  const office = { mail, vault, proxies: 0, oidc: undefined }
+  const office = { mail, vault, proxies: 0, oidc: undefined, privateServices: [] }
   const app = createApp({ db, site, pages, origin: ORIGIN, assets: await loadAssets(), ...office, ...means })
   const folder = writeFolder(t, { ...SMALL_CITY, ...files })
 

@@ -71,4 +71,9 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     },
     en: { title: 'Reminders', lead: 'When the office is reminded of what falls due, and how many links are followed.' },
   }),
+  section('translation', {
+    sv: { title: 'Maskinöversättning', lead: 'En tjänst som gör första utkast, om staden vill ha en.' },
+    fi: { title: 'Konekäännös', lead: 'Palvelu, joka laatii ensimmäiset luonnokset, jos kaupunki haluaa.' },
+    en: { title: 'Machine translation', lead: 'A service that makes first drafts, if the city wants one.' },
+  }),
 ]

@@ -16,6 +16,8 @@ export interface OfficeMeans {
   readonly proxies: number
   /** The city's own identity provider, where it has one. */
   readonly oidc: IdentityProviderSettings | undefined
+  /** The services that may be asked in a network of the city's own, as origins. */
+  readonly privateServices: readonly string[]
 }
 
 /** Where the city's own people sign in, and how this program is known there. */
