@@ -41,6 +41,7 @@ export const SETTING_SHAPES = {
       .optional(),
     look: look.optional(),
     terms: z.object({ audiences: z.array(z.string()), themes: z.array(z.string()) }).optional(),
+  }),
   /** The service that drafts translations, off until somebody chooses one. Its key is not here (translating). */
   translation: z.object({
     kind: z.enum(['off', 'libretranslate', 'deepl']).default('off'),
