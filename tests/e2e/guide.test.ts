@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { sendToReview, writeText } from '#src/features/entries/index.ts'
+import { publishText, sendToReview, writeText } from '#src/features/entries/index.ts'
 import { listChapters, picturesIn } from '#src/features/help/index.ts'
 import { OFFICE_LANGS, type OfficeLang } from '#src/features/staff/index.ts'
 import { findBarriers } from './axe.ts'
@@ -52,6 +52,7 @@ describe('the guide for staff', () => {
 async function shots(page: Page, lang: OfficeLang): Promise<Record<string, () => Promise<unknown>>> {
   const open = (path: string) => () => page.goto(`${city.origin}${path}`)
   const story = await storyOfTwoRevisions(lang)
+  const stale = await storyOlderThanItsOriginal(lang)
   const { id: picture } = await city.db.selectFrom('media').select('id').executeTakeFirstOrThrow()
   const { id: tie } = await city.db
     .selectFrom('ties')
@@ -64,9 +65,14 @@ async function shots(page: Page, lang: OfficeLang): Promise<Record<string, () =>
     write: open(`/office/entries/${story}/${lang}`),
     state: open(`/office/entries/${story}/${lang}/state`),
     revisions: open(`/office/entries/${story}/${lang}/revisions`),
+    grid: open('/office/translations?kind=story'),
+    translate: open(`/office/entries/${stale}/${lang}/translate`),
     picture: open(`/office/media/${picture}`),
     register: open('/office/register/ties'),
     tie: open(`/office/register/ties/${tie}`),
+    imports: open('/office/imports'),
+    staff: open('/office/staff'),
+    settings: open('/office/settings'),
     async 'sign-in'() {
       await page.context().clearCookies()
       await page.goto(`${city.origin}/office/sign-in`)
@@ -81,6 +87,30 @@ async function storyOfTwoRevisions(lang: OfficeLang): Promise<string> {
     .select('id')
     .where('key', '=', 'nordic-youth')
     .executeTakeFirstOrThrow()
+  await addToLead(entryId, lang, { ofSubstance: false })
+  await sendToReview(city.db, { entryId, lang, by: COLLEAGUE, words: '' })
+  return entryId
+}
+
+// A story that was published in a language before its original was changed.
+async function storyOlderThanItsOriginal(lang: OfficeLang): Promise<string> {
+  const { id: entryId, original_lang: original } = await city.db
+    .selectFrom('entries')
+    .innerJoin('translations', 'translations.entry_id', 'entries.id')
+    .select(['entries.id', 'entries.original_lang'])
+    .where('entries.kind', '=', 'story')
+    .where('entries.key', '<>', 'nordic-youth')
+    .where('entries.original_lang', '<>', lang)
+    .where('entries.original_lang', 'in', OFFICE_LANGS)
+    .where('translations.lang', '=', lang)
+    .where('translations.state', '=', 'published')
+    .executeTakeFirstOrThrow()
+  await addToLead(entryId, original as OfficeLang, { ofSubstance: true })
+  await publishText(city.db, { entryId, lang: original, by: COLLEAGUE })
+  return entryId
+}
+
+async function addToLead(entryId: string, lang: OfficeLang, { ofSubstance }: { ofSubstance: boolean }): Promise<void> {
   const { title, slug, lead, body } = await city.db
     .selectFrom('revisions')
     .innerJoin('translations', (join) =>
@@ -94,11 +124,16 @@ async function storyOfTwoRevisions(lang: OfficeLang): Promise<string> {
     .where('revisions.lang', '=', lang)
     .executeTakeFirstOrThrow()
   const text = { title, lead: `${lead} ${MORE[lang]}`, body }
-  const by = COLLEAGUE
-  const written = { entryId, kind: 'story', lang, text, slug, madeFrom: null, ofSubstance: false, by } as const
-  await writeText(city.db, written)
-  await sendToReview(city.db, { entryId, lang, by, words: '' })
-  return entryId
+  await writeText(city.db, {
+    entryId,
+    kind: 'story',
+    lang,
+    text,
+    slug,
+    madeFrom: null,
+    ofSubstance,
+    by: COLLEAGUE,
+  })
 }
 
 const COLLEAGUE = 'Bo Ek'
