@@ -11,6 +11,8 @@ const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>>
   entries: { href: '/office/entries', right: 'office.enter' },
   register: { href: '/office/register', right: 'register.edit' },
   media: { href: '/office/media', right: 'office.enter' },
+  imports: { href: '/office/imports', right: 'imports.run' },
+  exports: { href: '/office/exports', right: 'exports.run' },
   staff: { href: '/office/staff', right: 'staff.manage' },
   audit: { href: '/office/audit', right: 'audit.read' },
 }
@@ -18,7 +20,7 @@ const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>>
 /** Puts together the frame of an office page. */
 export function officeFrame(
   c: OfficeContext,
-  page: { title: string; done?: string | undefined; editor?: boolean },
+  page: { title: string; done?: string | undefined; editor?: boolean; reloads?: boolean },
 ): OfficeFrame {
   const { lang, look, site, staff } = c.var as Partial<OfficeContext['var']> &
     Pick<OfficeContext['var'], 'lang' | 'look'>
@@ -30,6 +32,7 @@ export function officeFrame(
     city: site ? labelIn(site, site.names, lang) : 'Proxeny',
     assets: look,
     editor: page.editor ?? false,
+    reloads: page.reloads,
     who: staff && { name: staff.name, account: '/office/account', signOut: '/office/sign-out' },
     menu: staff
       ? Object.entries(ROOMS)

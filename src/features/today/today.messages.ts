@@ -8,7 +8,6 @@ interface TodayTexts {
   readonly reasons: Readonly<Record<TextReason, string>>
   readonly register: string
   readonly needs: Readonly<Record<keyof RegisterNeeds, (count: number) => string>>
-  readonly howToDecide: string
   readonly empty: string
   readonly howToFill: string
 }
@@ -47,7 +46,6 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
           other: '# tveksamma träffar från importer väntar på avgörande.',
         }),
     },
-    howToDecide: 'Så avgörs de: npx proxeny doubts',
     empty: 'Den här staden är ännu tom',
     howToFill:
       'Ladda dess innehåll från en mapp: npx proxeny content load MAPP. Mappen samples/espoo visar hur den ser ut.',
@@ -84,7 +82,6 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
           other: '# tuonnin epävarmaa osumaa odottaa ratkaisua.',
         }),
     },
-    howToDecide: 'Näin ne ratkaistaan: npx proxeny doubts',
     empty: 'Tämä kaupunki on vielä tyhjä',
     howToFill: 'Lataa sen sisältö kansiosta: npx proxeny content load KANSIO. Kansio samples/espoo näyttää mallin.',
   },
@@ -120,7 +117,6 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
           other: '# doubtful matches from imports wait to be decided.',
         }),
     },
-    howToDecide: 'How to decide them: npx proxeny doubts',
     empty: 'This city is still empty',
     howToFill:
       'Load its content from a folder: npx proxeny content load FOLDER. The folder samples/espoo shows what one looks like.',

@@ -60,7 +60,9 @@ function presentNeeds(c: OfficeContext, needs: RegisterNeeds) {
   const texts = todayTexts[c.var.lang]
   const sentences = (['toReview', 'pastTerm', 'disputed', 'doubts'] as const)
     .filter((need) => needs[need] > 0)
-    .map((need) => texts.needs[need](needs[need]))
-  if (sentences.length === 0) return undefined
-  return { title: texts.register, sentences: needs.doubts > 0 ? [...sentences, texts.howToDecide] : sentences }
+    .map((need) => ({
+      text: texts.needs[need](needs[need]),
+      href: need === 'doubts' && may(c.var.staff, 'imports.run') ? '/office/doubts' : undefined,
+    }))
+  return sentences.length === 0 ? undefined : { title: texts.register, sentences }
 }

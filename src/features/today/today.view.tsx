@@ -14,7 +14,7 @@ export function TodayPage(props: {
   frame: OfficeFrame
   title: string
   groups: readonly { title: string; items: readonly WaitingItem[] }[]
-  register: { title: string; sentences: readonly string[] } | undefined
+  register: { title: string; sentences: readonly { text: string; href: string | undefined }[] } | undefined
   nothing: string
 }) {
   const { frame, title, groups, register, nothing } = props
@@ -42,8 +42,8 @@ export function TodayPage(props: {
           <section class="panel">
             <h2>{register.title}</h2>
             <ul>
-              {register.sentences.map((sentence) => (
-                <li>{sentence}</li>
+              {register.sentences.map(({ text, href }) => (
+                <li>{href ? <a href={href}>{text}</a> : text}</li>
               ))}
             </ul>
           </section>

@@ -62,7 +62,8 @@ export async function fetchOutside(
   }
 }
 
-function checkAddress(address: string, limits: OutsideLimits): URL {
+/** The address, when it may be asked: encrypted, without a password, and not in a network of our own. Else throws a Refusal. */
+export function checkAddress(address: string, limits: Pick<OutsideLimits, 'allowPrivate'>): URL {
   const url = URL.parse(address)
   if (!url || (url.protocol !== 'https:' && !(limits.allowPrivate && url.protocol === 'http:'))) {
     throw new Refusal(`“${address}” is no address that starts with https://.`)
@@ -87,7 +88,8 @@ function request(url: URL, limits: OutsideLimits, signal: AbortSignal): Promise<
   })
 }
 
-function guardedLookup(limits: OutsideLimits): LookupFunction {
+/** Looks names up, and refuses those that lead into a network of our own at the moment of connecting. */
+export function guardedLookup(limits: Pick<OutsideLimits, 'allowPrivate'>): LookupFunction {
   return (host, options, done) => {
     lookUp(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
       if (error) return done(error, '', 0)

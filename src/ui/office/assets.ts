@@ -42,4 +42,4 @@ const inOffice = <File extends { readonly path: string }>(asset: File): File => 
   path: `/office${asset.path}`,
 })
 
-const SCRIPTS: readonly string[] = ['passkey', 'draft-keeper', 'entry-search', 'focus-point', 'party-search']
+const SCRIPTS: readonly string[] = ['passkey', 'draft-keeper', 'entry-search', 'focus-point', 'party-search', 'work']
