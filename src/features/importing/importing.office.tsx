@@ -88,7 +88,7 @@ async function showImports(
           detail: counts
             ? (['added', 'changed', 'doubted', 'refused'] as const)
                 .filter((outcome) => counts.counts[outcome] > 0)
-                .map((outcome) => `${texts.rows(counts.counts[outcome])} ${texts.outcomes[outcome].did}`)
+                .map((outcome) => `${texts.outcomes[outcome].did}: ${counts.counts[outcome]}`)
                 .join(', ')
             : '',
         }

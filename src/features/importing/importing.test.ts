@@ -57,7 +57,7 @@ describe('an import in the office', () => {
     assert.match(page.text, /Rubrikerna säger: registrets tabell över parter/)
     const tried = await act(editor, `${location}/try`, { mapping: 'parties' })
     assert.match(tried.text, /Det här skulle hända/)
-    assert.match(tried.text, /<b>1<\/b> skulle avvisas/)
+    assert.match(tried.text, /Skulle avvisas<b>: 1<\/b>/)
     assert.match(tried.text, /”town” måste vara ett av city, region/)
     assert.ok(!(await keys()).includes('kongsberg'))
 
@@ -101,7 +101,7 @@ describe('an import in the office', () => {
     }
     await act(editor, `${location}/try`, choice)
     const done = await act(editor, `${location}/run`)
-    assert.match(done.text, /<b>1<\/b> lades till/)
+    assert.match(done.text, /Tillagda<b>: 1<\/b>/)
     const key = await city.db
       .selectFrom('import_keys')
       .selectAll()

@@ -1,6 +1,10 @@
 import type { OfficeLang } from '#src/features/staff/index.ts'
-import { REASONS } from './reason.messages.ts'
+import { FILE_REASONS } from './file-reason.messages.ts'
 import type { Reason } from './report.view.tsx'
+import { ROW_REASONS } from './row-reason.messages.ts'
+
+/** A sentence of the program, and what it is in Swedish and in Finnish, where `{0}` stands for what it names first. */
+export type ReasonWords = readonly [en: string, sv: string, fi: string]
 
 interface Known {
   readonly start: RegExp
@@ -8,7 +12,11 @@ interface Known {
   readonly fi: string
 }
 
-const known: readonly Known[] = REASONS.map(([en, sv, fi]) => ({ start: startOf(en), sv, fi }))
+const known: readonly Known[] = [...ROW_REASONS, ...FILE_REASONS].map(([en, sv, fi]) => ({
+  start: startOf(en),
+  sv,
+  fi,
+}))
 const PREFIX = /^([\w:.-]{1,40}): (?=[“\p{Lu}])/u
 
 function startOf(template: string): RegExp {

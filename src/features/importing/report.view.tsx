@@ -37,7 +37,8 @@ export function ReportTables({ texts, report }: { texts: RunTexts; report: Repor
       <ul class="counts">
         {report.counts.map(({ label, value }) => (
           <li>
-            {value && <b>{value}</b>} {label}
+            {label}
+            {value && <b>{`: ${value}`}</b>}
           </li>
         ))}
         {report.twice && <li>{report.twice}</li>}

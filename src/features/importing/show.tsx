@@ -159,7 +159,7 @@ function presentReport(lang: OfficeLang, report: RunReport, isDone: boolean): Re
     groups: (['refused', 'doubted', 'changed', 'added', 'matched', 'passed_over'] as const)
       .filter((outcome) => report.shown[outcome].length > 0)
       .map((outcome) => ({
-        title: `${formatNumber(lang, report.counts[outcome])} ${outcomes[outcome][isDone ? 'did' : 'would']}`,
+        title: `${outcomes[outcome][isDone ? 'did' : 'would']}: ${formatNumber(lang, report.counts[outcome])}`,
         isOpen: outcome === 'refused' || outcome === 'doubted',
         rows: report.shown[outcome].map(rowOf),
         more:

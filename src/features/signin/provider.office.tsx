@@ -1,13 +1,6 @@
 import { Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import {
-  namesOfHelpers,
-  notice,
-  notThere,
-  type OfficeDeps,
-  type OfficeEnv,
-  officePath,
-} from '#src/features/office/index.ts'
+import { namesOfHelpers, notice, type OfficeDeps, type OfficeEnv, officePath } from '#src/features/office/index.ts'
 import { findByIdentity, readTicket, writeTicket } from '#src/features/staff/index.ts'
 import { askOutside, type Question } from '#src/platform/http/ask-outside.ts'
 import { cookieOptions, providerCookie } from './cookies.ts'
@@ -42,9 +35,9 @@ export function providerOffice(deps: OfficeDeps) {
   }
 
   return new Hono<OfficeEnv>()
-    .get('/sign-in/provider', async (c) => {
+    .get('/sign-in/provider', async (c, next) => {
       const oidc = await current()
-      if (!oidc) return notThere(c)
+      if (!oidc) return next()
       const to = officePath(c.req.query('to')) ?? '/office'
       const begun = await oidc.provider.begin()
       if (begun === 'away') {
@@ -58,9 +51,9 @@ export function providerOffice(deps: OfficeDeps) {
       return c.redirect(begun.address, 303)
     })
 
-    .get('/sign-in/provider/back', async (c) => {
+    .get('/sign-in/provider/back', async (c, next) => {
       const oidc = await current()
-      if (!oidc) return notThere(c)
+      if (!oidc) return next()
       const texts = signInTexts[c.var.lang]
       const journey = readTicket<keyof Journey | 'to'>(vault, 'oidc', getCookie(c, cookie) ?? '')
       deleteCookie(c, cookie, cookieOptions(origin))

@@ -1,4 +1,5 @@
 // Tells how far a job is while somebody looks, and shows what came of it. Without this script the page is loaded anew.
+const FIRST = 200
 const EVERY = 1000
 
 for (const panel of document.querySelectorAll('[data-work]')) {
@@ -21,5 +22,5 @@ for (const panel of document.querySelectorAll('[data-work]')) {
     }
     return setTimeout(ask, EVERY)
   }
-  setTimeout(ask, EVERY)
+  setTimeout(ask, FIRST)
 }
