@@ -154,7 +154,7 @@ async function showDoubt(
         texts.origin(doubt.origin.file, doubt.origin.row),
       ].filter((fact): fact is string => Boolean(fact))}
       reason={reasonIn(lang, doubt.why)}
-      cells={Object.entries(doubt.origin.cells ?? {})}
+      cells={doubt.origin.cells ?? []}
       candidates={candidates.map((candidate) => {
         const { pro, contra } = weigh(doubt, candidate, candidates)
         return {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { JOB_LOCK } from '#src/platform/jobs/index.ts'
 import { makeZip } from '#src/platform/tabular/testing.ts'
 import { startCity, type TestCity } from '#src/testing/city.ts'
 import { enterOffice, type TestStaff } from '#src/testing/staff.ts'
@@ -181,7 +183,11 @@ describe('an import in the office', () => {
     const { location } = await upload(editor, 'again.csv', PARTIES.join('\n'))
     await act(editor, `${location}/try`, { mapping: 'parties' })
     await act(editor, `${location}/run`)
-    // What a process that was killed leaves behind.
+    // What a process that was killed leaves behind, when nobody does jobs.
+    const isFree = sql<{
+      free: boolean
+    }>`select pg_try_advisory_xact_lock(${sql.lit(JOB_LOCK.space)}, ${sql.lit(JOB_LOCK.number)}) as free`
+    while (!(await isFree.execute(city.db)).rows[0]?.free) await sleep(20)
     await city.db.updateTable('jobs').set({ state: 'running' }).where('kind', '=', 'import.run').execute()
     const page = await editor.read(location)
     assert.match(page.text, /<h2>Avbrutet<\/h2>/)

@@ -153,7 +153,7 @@ function presentReport(lang: OfficeLang, report: RunReport, isDone: boolean): Re
     ],
     twice: report.duplicates > 0 ? texts.twice(report.duplicates) : undefined,
     grown: Object.entries(report.grown).map(
-      ([table, count]) => `+${formatNumber(lang, count)} ${mappingTexts[lang].tables[table] ?? table}`,
+      ([table, count]) => `${mappingTexts[lang].tables[table] ?? table}: +${formatNumber(lang, count)}`,
     ),
     hasDoubts: report.counts.doubted > 0 && isDone,
     groups: (['refused', 'doubted', 'changed', 'added', 'matched', 'passed_over'] as const)

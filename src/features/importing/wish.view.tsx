@@ -29,7 +29,7 @@ export function WishForm(props: {
     <>
       <p>{texts.howLead}</p>
       <FirstRows texts={texts} head={head} />
-      <form method="post" action={`${path}/try`} class="narrow">
+      <form method="post" action={`${path}/try`} class={wish.own ? undefined : 'narrow'}>
         <SelectField
           name="mapping"
           label={texts.mapping}
@@ -87,42 +87,44 @@ function OwnColumns(props: {
   const { columns, kinds } = form.columns
   const theirs = head.columns.map((column) => ({ value: column, label: column }))
   return (
-    <fieldset class="field" id="columns" tabindex={-1}>
+    <fieldset class="field own-columns" id="columns">
       <legend>{texts.ownTitle}</legend>
       <p class="field-hint">{texts.ownLead}</p>
       <input type="hidden" name="columns" value={own.table} />
-      {OWN_COLUMNS[own.table].map((ours) => (
+      <div>
+        {OWN_COLUMNS[own.table].map((ours) => (
+          <SelectField
+            name={`column.${ours}`}
+            label={columns[ours]}
+            error={errors[`column.${ours}`]}
+            value={own.columns[ours] ?? ''}
+            choices={theirs}
+            none={texts.notThere}
+          />
+        ))}
         <SelectField
-          name={`column.${ours}`}
-          label={columns[ours]}
-          error={errors[`column.${ours}`]}
-          value={own.columns[ours] ?? ''}
+          name="kind"
+          label={texts.ownValue}
+          hint={texts.ownAll}
+          value={own.kind}
+          choices={Object.entries(kinds[own.table]).map(([value, label]) => ({ value, label }))}
+        />
+        <TextField name="source" label={texts.ownSource} hint={texts.ownSourceHint} value={own.source} />
+        <SelectField
+          name="id"
+          label={texts.ownId}
+          hint={texts.ownIdHint}
+          value={own.id}
           choices={theirs}
           none={texts.notThere}
         />
-      ))}
-      <SelectField
-        name="kind"
-        label={texts.ownValue}
-        hint={texts.ownAll}
-        value={own.kind}
-        choices={Object.entries(kinds[own.table]).map(([value, label]) => ({ value, label }))}
-      />
-      <TextField name="source" label={texts.ownSource} hint={texts.ownSourceHint} value={own.source} />
-      <SelectField
-        name="id"
-        label={texts.ownId}
-        hint={texts.ownIdHint}
-        value={own.id}
-        choices={theirs}
-        none={texts.notThere}
-      />
-      <SelectField
-        name="dates"
-        label={texts.ownDates}
-        value={own.dates}
-        choices={DATE_ORDERS.map((order) => ({ value: order, label: EXAMPLES[order] }))}
-      />
+        <SelectField
+          name="dates"
+          label={texts.ownDates}
+          value={own.dates}
+          choices={DATE_ORDERS.map((order) => ({ value: order, label: EXAMPLES[order] }))}
+        />
+      </div>
     </fieldset>
   )
 }

@@ -12,7 +12,7 @@ export interface DoubtOrigin {
   readonly file: string
   readonly row: number
   /** The row as it came, where it is at hand. */
-  readonly cells?: Readonly<Record<string, string>> | undefined
+  readonly cells?: readonly (readonly [column: string, text: string])[] | undefined
 }
 
 /** A doubt as it waits for a person, or as one decided it. */

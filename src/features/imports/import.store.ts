@@ -271,9 +271,9 @@ const MOST_CELLS = 60
 const LONGEST_CELL = 300
 
 // The row as it came, for whoever decides: as much of it as a person reads.
-function cellsOf(row: TableRow): Record<string, string> {
+function cellsOf(row: TableRow): [column: string, text: string][] {
   const cells = Object.entries(row.cells).filter(([, text]) => text.trim() !== '')
-  return Object.fromEntries(cells.slice(0, MOST_CELLS).map(([column, text]) => [column, text.slice(0, LONGEST_CELL)]))
+  return cells.slice(0, MOST_CELLS).map(([column, text]) => [column, text.slice(0, LONGEST_CELL)])
 }
 
 type Counts = Record<(typeof GROWING)[number], number>

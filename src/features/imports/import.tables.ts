@@ -24,7 +24,7 @@ declare module '#src/platform/database/tables.ts' {
       decided_by: string | null
       decided_at: Temporal.Instant | null
       town_id: number | null
-      cells: JSONColumnType<Record<string, string>> | null
+      cells: JSONColumnType<(readonly [column: string, text: string])[]> | null
       described: JSONColumnType<DoubtedParty> | null
     }
   }

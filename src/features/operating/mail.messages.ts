@@ -31,6 +31,7 @@ interface MailTexts {
   readonly tryLead: (email: string) => string
   readonly try: string
   readonly serverSaid: string
+  readonly inDetail: string
   readonly letter: { readonly subject: string; readonly text: (name: string) => string }
   readonly trials: Readonly<
     Record<
@@ -95,6 +96,7 @@ export const mailTexts: OfficeCatalogue<MailTexts> = {
     tryLead: (email) => `Skickar ett brev till ${email}, så som det är sparat nu.`,
     try: 'Skicka ett provbrev till mig',
     serverSaid: 'Servern svarade:',
+    inDetail: 'Närmare:',
     letter: {
       subject: 'Provbrev från webbplatsen',
       text: (name) => `Hej ${name}!\n\nDet här brevet kom fram: e-posten fungerar.\n`,
@@ -157,6 +159,7 @@ export const mailTexts: OfficeCatalogue<MailTexts> = {
     tryLead: (email) => `Lähettää kirjeen osoitteeseen ${email} niin kuin nyt on tallennettu.`,
     try: 'Lähetä minulle koekirje',
     serverSaid: 'Palvelin vastasi:',
+    inDetail: 'Tarkemmin:',
     letter: {
       subject: 'Koekirje sivustolta',
       text: (name) => `Hei ${name}!\n\nTämä kirje tuli perille: sähköposti toimii.\n`,
@@ -219,6 +222,7 @@ export const mailTexts: OfficeCatalogue<MailTexts> = {
     tryLead: (email) => `Sends a letter to ${email}, as it is saved now.`,
     try: 'Send me a test letter',
     serverSaid: 'The server answered:',
+    inDetail: 'In detail:',
     letter: {
       subject: 'A test letter from the site',
       text: (name) => `Hello ${name}!\n\nThis letter arrived: mail works.\n`,

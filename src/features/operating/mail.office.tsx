@@ -109,7 +109,7 @@ async function showMail(
       errorTitle={officeTexts[lang].wrongTitle}
       errors={errors}
     >
-      {trial && <TrialResult {...presentTrial(c, trial)} said={texts.serverSaid} />}
+      {trial && <TrialResult {...presentTrial(c, trial)} />}
       <form method="post" action="/office/settings/mail" class="panel narrow">
         <h2>{texts.fromTitle}</h2>
         <p class="field-hint">{texts.nowFrom(way.from)}</p>
@@ -154,10 +154,17 @@ async function showMail(
 }
 
 function presentTrial(c: OfficeContext, trial: Trial) {
-  const { trials } = mailTexts[c.var.lang]
-  if (trial.outcome === 'no_server') return { title: trials.noServerTitle, isGood: true, words: trials.noServer }
+  const { trials, serverSaid, inDetail } = mailTexts[c.var.lang]
+  if (trial.outcome === 'no_server')
+    return { title: trials.noServerTitle, isGood: true, words: trials.noServer, said: '' }
   if (trial.outcome === 'sent') {
-    return { title: trials.sentTitle, isGood: true, words: trials.sent(c.var.staff.email), answer: trial.answer }
+    return {
+      title: trials.sentTitle,
+      isGood: true,
+      words: trials.sent(c.var.staff.email),
+      answer: trial.answer,
+      said: serverSaid,
+    }
   }
   const { code, error } = trial
   const words =
@@ -170,5 +177,7 @@ function presentTrial(c: OfficeContext, trial: Trial) {
           : code === 'ECONNECTION' || code === 'ETIMEDOUT' || code === 'ESOCKET'
             ? trials.silent
             : trials.refused
-  return { title: trials.failedTitle, isGood: false, words, answer: error }
+  // Only a server that was reached has said anything.
+  const said = words === trials.auth || words === trials.refused ? serverSaid : inDetail
+  return { title: trials.failedTitle, isGood: false, words, answer: error, said }
 }
