@@ -4,7 +4,10 @@ import { auditOffice } from './features/auditing/index.ts'
 import { doubtingOffice } from './features/doubting/index.ts'
 import { editingOffice, previewRoutes } from './features/editing/index.ts'
 import { exportingOffice } from './features/exporting/index.ts'
+import { figuresOffice } from './features/figures/index.ts'
+import { helpOffice } from './features/help/index.ts'
 import { importingOffice } from './features/importing/index.ts'
+import { linkOffice } from './features/linkoffice/index.ts'
 import { mediaOffice } from './features/mediaoffice/index.ts'
 import {
   keptForms,
@@ -24,7 +27,7 @@ import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } 
 import { registeringOffice } from './features/registering/index.ts'
 import { signInOffice } from './features/signin/index.ts'
 import { staffingOffice } from './features/staffing/index.ts'
-import { todayOffice } from './features/today/index.ts'
+import { reminderSettingsOffice, todayOffice } from './features/today/index.ts'
 import { workingOffice } from './features/working/index.ts'
 import { limitForms } from './platform/http/form.ts'
 import { loadOfficeAssets, type OfficeAssets } from './ui/office/assets.ts'
@@ -76,13 +79,17 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     )
     .use(refuseForgedForms(deps))
     .route('/', signInOffice(deps))
+    .route('/', helpOffice())
     .use(requireStaff(deps))
     .route('/', keptForms(deps))
     .route('/', todayOffice(deps))
+    .route('/', reminderSettingsOffice(deps))
     .route('/', registeringOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', editingOffice(deps))
     .route('/', mediaOffice(deps))
+    .route('/', linkOffice(deps))
+    .route('/', figuresOffice(deps))
     .route('/', auditOffice(deps))
     .route('/', staffingOffice(deps))
     .route('/', outboxOffice(deps))

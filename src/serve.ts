@@ -1,5 +1,6 @@
 import { getRequestListener } from '@hono/node-server'
-import { createApp } from './app.ts'
+import { createApp, createReadAs } from './app.ts'
+import { workDaily } from './daily.ts'
 import { keepSchedule } from './features/entries/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import { tidyDaily } from './features/retention/index.ts'
@@ -46,6 +47,8 @@ export async function serveCity(options: {
   origin: string | undefined
   cacheBytes: number
   office: OfficeSettings
+  /** Whether it follows links at night and reminds staff in the morning; tests do so when they want to. */
+  worksDaily?: boolean
 }): Promise<ServedCity> {
   const { db, connect } = options.database
   const { host, origin: publicAddress } = options
@@ -92,9 +95,11 @@ export async function serveCity(options: {
   })
   const assets = await loadAssets()
   let handle: Handle
+  let daily: { stop(): Promise<void> } | undefined
   const front = createFront({ cache: pages, handle: (request, response) => handle(request, response) })
   const closeRest = async () => {
     day.stop()
+    await daily?.stop()
     // An import that is broken off is as if it had never been begun, and can be carried out after the next start.
     await Promise.all([jobs.stop(), schedule.stop(), tidying.stop(), search.stop(), listening.stop(), mail.stop()])
   }
@@ -102,7 +107,9 @@ export async function serveCity(options: {
     const { port } = await front.listen({ port: options.port, host })
     // Pages carry their address, and a free port has a number only now. No request comes in between.
     const origin = publicAddress ?? `${PLAIN}:${port}`
-    handle = getRequestListener(createApp({ db, site, pages, origin, assets, mail, vault, proxies, oidc }).fetch)
+    const deps = { db, site, pages, origin, assets }
+    handle = getRequestListener(createApp({ ...deps, mail, vault, proxies, oidc }).fetch)
+    if (options.worksDaily) daily = workDaily({ ...deps, mail, readAs: createReadAs(deps) })
     return {
       port,
       origin,

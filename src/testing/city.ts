@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { TestContext } from 'node:test'
 import { createApp } from '#src/app.ts'
 import { loadContent } from '#src/features/content/index.ts'
 import type { OfficeMeans } from '#src/features/office/index.ts'
@@ -11,7 +10,7 @@ import { keepSite } from '#src/features/site/index.ts'
 import { listenForTags } from '#src/platform/cache/announcements.ts'
 import { createPageCache } from '#src/platform/cache/page-cache.ts'
 import type { Db } from '#src/platform/database/tables.ts'
-import { createTestDatabase } from '#src/platform/database/testing.ts'
+import { createTestDatabase, type Life } from '#src/platform/database/testing.ts'
 import { securityHeaders } from '#src/platform/http/security-headers.ts'
 import { JOB_TAG, keepJobs } from '#src/platform/jobs/index.ts'
 import { createMailRoom } from '#src/platform/mail/index.ts'
@@ -78,7 +77,7 @@ export function entryFiles(
 }
 
 /** Writes a content folder that is gone at the end of the test. */
-export function writeFolder(t: Pick<TestContext, 'after'>, files: Files): string {
+export function writeFolder(t: Life, files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'proxeny-content-'))
   t.after(() => rmSync(folder, { recursive: true, force: true }))
   rewriteFolder(folder, files)
@@ -116,11 +115,7 @@ export interface Answer {
 }
 
 /** Starts a city on a database of its own, with its page cache and its listening, and everything in it that is real. */
-export async function startCity(
-  t: Pick<TestContext, 'after'>,
-  files: Files = {},
-  means: Partial<OfficeMeans> = {},
-): Promise<TestCity> {
+export async function startCity(t: Life, files: Files = {}, means: Partial<OfficeMeans> = {}): Promise<TestCity> {
   const database = await createTestDatabase(t)
   const { db } = database
   const pages = createPageCache({ maxBytes: 10_000_000, headers: securityHeaders(ORIGIN) })

@@ -9,22 +9,29 @@ const EVERY_RULE = {
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 }
 const RULES_OF_COLOUR = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
+const RULES_OF_LAYOUT = {
+  type: 'rule',
+  values: [...RULES_OF_COLOUR.values, 'target-size', 'scrollable-region-focusable', 'aria-hidden-focus', 'skip-link'],
+}
+
+// Dark differs from light in its colours alone, and narrow from wide in where things stand and which are seen.
+const LOOKS = [
+  { width: 1280, colorScheme: 'light', runOnly: EVERY_RULE },
+  { width: 1280, colorScheme: 'dark', runOnly: RULES_OF_COLOUR },
+  { width: 390, colorScheme: 'light', runOnly: RULES_OF_LAYOUT },
+] as const
 
 /** What axe holds against a page, wide and narrow, in light and in dark. */
 export async function findBarriers(page: Page): Promise<string[]> {
   const barriers: string[] = []
   await page.evaluate(SOURCE)
-  for (const width of [1280, 390]) {
+  for (const { width, colorScheme, runOnly } of LOOKS) {
     await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      // Dark differs from light in its colours alone.
-      const runOnly = colorScheme === 'light' ? EVERY_RULE : RULES_OF_COLOUR
-      const results = (await page.evaluate(
-        `axe.run(document, ${JSON.stringify({ runOnly, resultTypes: ['violations'] })})`,
-      )) as AxeResults
-      barriers.push(...written(results).map((barrier) => `${width} px, ${colorScheme}: ${barrier}`))
-    }
+    await page.emulateMedia({ colorScheme })
+    const results = (await page.evaluate(
+      `axe.run(document, ${JSON.stringify({ runOnly, resultTypes: ['violations'] })})`,
+    )) as AxeResults
+    barriers.push(...written(results).map((barrier) => `${width} px, ${colorScheme}: ${barrier}`))
   }
   return barriers
 }

@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import { presentActor } from '#src/features/office/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import { type OfficeFrame, OfficeShell } from '#src/ui/office/shell.tsx'
@@ -106,7 +107,9 @@ export function LanguageTable({ lang, timeZone, entry }: { lang: OfficeLang; tim
                   <StateMark {...presentState(lang, markOf(entry, code))} />
                 </td>
                 <td lang={code}>{text?.title}</td>
-                <td class="time">{text && `${presentTime(lang, timeZone, text.at)}, ${text.by}`}</td>
+                <td class="time">
+                  {text && `${presentTime(lang, timeZone, text.at)}, ${presentActor(lang, text.by)}`}
+                </td>
                 <td>
                   <a
                     href={`/office/entries/${entry.id}/${code}`}

@@ -1,3 +1,4 @@
+export { presentActor } from './actor.ts'
 export { namesOfHelpers } from './helpers.store.ts'
 export { keptForms } from './kept-form.tsx'
 export * from './office.env.ts'

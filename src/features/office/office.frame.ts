@@ -13,6 +13,8 @@ const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>>
   media: { href: '/office/media', right: 'office.enter' },
   imports: { href: '/office/imports', right: 'imports.run' },
   exports: { href: '/office/exports', right: 'exports.run' },
+  links: { href: '/office/links', right: 'office.enter' },
+  figures: { href: '/office/figures', right: 'office.enter' },
   staff: { href: '/office/staff', right: 'staff.manage' },
   audit: { href: '/office/audit', right: 'audit.read' },
 }

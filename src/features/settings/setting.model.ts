@@ -51,6 +51,14 @@ export const SETTING_SHAPES = {
     clientId: z.string().default(''),
     name: z.string().default(''),
   }),
+  /** How early somebody is told of what falls due, in days, and after how many months without an activity a tie is quiet. */
+  reminders: z.object({
+    reviewDays: z.array(z.int().min(0).max(730)).min(1).max(6).default([60, 14]),
+    feeDays: z.int().min(0).max(365).default(30),
+    quietMonths: z.int().min(1).max(600).default(36),
+  }),
+  /** How many links to others are followed in a night; with 0 none ever is. */
+  links: z.object({ perNight: z.int().min(0).max(5000).default(500) }),
 } as const
 
 export type SettingName = keyof typeof SETTING_SHAPES

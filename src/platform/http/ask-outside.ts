@@ -1,7 +1,7 @@
 import { request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
 import { Refusal } from '../process/refusal.ts'
-import { checkAddress, guardedLookup, type OutsideLimits } from './fetch-outside.ts'
+import { checkAddress, guardedLookup, isPrivate, type OutsideLimits } from './fetch-outside.ts'
 
 const LARGEST = 1024 * 1024
 const PATIENCE = 8_000
@@ -34,7 +34,7 @@ export async function askOutside(
       {
         // No agent: a connection that is kept could be used again without its address being looked at.
         agent: false as const,
-        lookup: guardedLookup(guard),
+        lookup: guardedLookup((found) => guard.allowPrivate || !isPrivate(found)),
         method: question.method ?? 'GET',
         headers: Object.fromEntries(new Headers(question.headers)),
         signal: AbortSignal.timeout(PATIENCE),

@@ -24,6 +24,7 @@ export interface OfficeFrame {
     readonly menu: string
     readonly signOut: string
     readonly toSite: string
+    readonly help: string
     readonly language: string
     readonly change: string
   }
@@ -84,6 +85,9 @@ function OfficeHeader({ frame }: { frame: OfficeFrame }) {
         <ul class="office-tools">
           <li>
             <a href="/">{texts.toSite}</a>
+          </li>
+          <li>
+            <a href="/office/help">{texts.help}</a>
           </li>
           {who && (
             <li>
