@@ -111,7 +111,7 @@ const QUERIES: Readonly<Record<ExportTable, (wish: Wish) => RawBuilder<unknown>>
            ${labels('tie.names', 'name')}, ${partial('tie.signed_on', 'tie.signed_precision')} as signed,
            ${partial('tie.term_until', 'tie.term_precision')} as term_until, tie.review_on::text,
            ${isWhole ? sql`tie.officer,` : sql``}
-           tie.membership_class as class, tie.fee::text, tie.fee_currency as currency,
+           tie.membership_class as class, tie.fee::text, tie.fee_currency as currency, tie.fee_due,
            (select string_agg(term.key, '; ' order by term.position) from tie_themes link
               join terms term on term.id = link.term_id where link.tie_id = tie.id) as themes,
            ${labels('tie.notes', 'note')}, ${yes(sql`tie.is_public`)} as public,

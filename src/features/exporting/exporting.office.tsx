@@ -87,11 +87,13 @@ async function showExports(c: OfficeContext, { db }: OfficeDeps, errors: Readonl
   const { lang, site } = c.var
   const texts = exportTexts[lang]
   const hasAll = mayHaveAll(c)
-  const exports = await listExports(db, { whole: hasAll })
+  const begun = await listExports(db, { whole: hasAll })
   const jobs = await readJobs(
     db,
-    exports.flatMap(({ jobId }) => jobId ?? []),
+    begun.flatMap(({ jobId }) => jobId ?? []),
   )
+  // In this order what is done has its file.
+  const exports = await listExports(db, { whole: hasAll })
   const current = [...jobs.values()].filter(isUnderWay).sort((one, other) => one.id - other.id)[0]
   const { exportDays } = await readSetting(db, 'retention')
   const page = (

@@ -20,8 +20,8 @@ const REGISTER = {
     'acme,company,Acme,,,SE,,,,,,2001-05,,',
   ].join('\n'),
   'register/ties.csv': [
-    'key,kind,parties,signed,officer,fee,currency,note:sv,document,document_url',
-    'twin-gatchina,twin_town,gatchina,1968-05,Officer Olsson,120.5,EUR,En anmärkning,Avtal,https://city.example/a.pdf',
+    'key,kind,parties,signed,officer,fee,currency,fee_due,note:sv,document,document_url',
+    'twin-gatchina,twin_town,gatchina,1968-05,Officer Olsson,120.5,EUR,01-31,En anmärkning,Avtal,https://city.example/a.pdf',
   ].join('\n'),
   'register/tie-states.csv':
     'tie,state,since,decision,certain,note:fi\ntwin-gatchina,in_force,1968-05-02,Board § 1,no,Huomautus',

@@ -215,6 +215,11 @@ export const ROW_REASONS: readonly ReasonWords[] = [
     'Posten, som börjar vid byte {0}, är inte giltig JSON.',
     'Tietue, joka alkaa tavusta {0}, ei ole kelvollista JSONia.',
   ],
+  [
+    '“{}” is no day of a year, month first, like 01-31.',
+    '”{0}” är ingen dag på året, månaden först, till exempel 01-31.',
+    '”{0}” ei ole vuoden päivä, kuukausi ensin, esimerkiksi 01-31.',
+  ],
   // Of doubts.
   [
     'Several parties of the register have this name.',

@@ -13,7 +13,7 @@ import type { ReportView } from './report.view.tsx'
 import { runTexts } from './run.messages.ts'
 import type { Run, RunReport } from './run.model.ts'
 import { stateOf } from './run.state.ts'
-import { countDecidedSince, hasFiles } from './run.store.ts'
+import { countDecidedSince, hasFiles, readRun } from './run.store.ts'
 import { RunPage } from './run.view.tsx'
 
 /** What was chosen in the form that says how a file is read. */
@@ -31,13 +31,15 @@ export interface TypedWish {
 export async function showRun(
   c: OfficeContext,
   { db }: OfficeDeps,
-  run: Run,
+  found: Run,
   typed?: TypedWish,
   errors: Readonly<Record<string, string>> = {},
 ) {
   const { lang, site } = c.var
   const texts = runTexts[lang]
-  const job = await readJob(db, run.jobId)
+  const job = await readJob(db, found.jobId)
+  // What it came to may have been written after the import was found, and before its job was.
+  const run = (isUnderWay(job) ? undefined : await readRun(db, found.number)) ?? found
   const state = stateOf(run, job)
   const goesOn = isUnderWay(job)
   const [isKept, decided] = await Promise.all([hasFiles(db, run.files), run.result ? countDecidedSince(db, run) : 0])
