@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
@@ -147,6 +150,28 @@ describe('an import in the office', () => {
     const sent = await editor.submit('/office/imports/address', { address: 'https://127.0.0.1/register.csv' })
     assert.match((await settled(editor, sent.location)).text, /är en adress i det egna nätet/)
     assert.equal((await editor.submit('/office/imports/address', { address: 'file:///etc/passwd' })).status, 422)
+  })
+
+  test('from an address is fetched by itself, with the pages after it', async (t) => {
+    const server = createServer((request, response) => {
+      const isSecond = request.url === '/two'
+      const event = {
+        id: `city:${isSecond ? 2 : 1}`,
+        name: { en: `Event ${isSecond ? 2 : 1}` },
+        start_time: '2021-07-10T13:00:00Z',
+      }
+      response.end(JSON.stringify({ meta: { next: isSecond ? null : '/two' }, data: [event] }))
+    })
+    server.listen(0, 'localhost')
+    await once(server, 'listening')
+    t.after(() => server.close())
+    const outside = await startCity(t, REGISTER, { outside: { allowPrivate: true } })
+    const staff = await enterOffice(outside, { name: 'Edit', roles: ['editor'] })
+    const address = `http://localhost:${(server.address() as AddressInfo).port}/one`
+    const { location } = await staff.submit('/office/imports/address', { address, follows: 'yes' })
+    assert.match((await settled(staff, location)).text, /Its headings say: events of Linked Events|2 rows/)
+    await act(staff, `${location}/try`, { mapping: 'linked-events' })
+    assert.match((await act(staff, `${location}/run`)).text, /Added<b>: 2<\/b>/)
   })
 
   test('is for who may import, and decisions on ties for who may decide', async () => {

@@ -15,6 +15,7 @@ import { FormActions, SelectField, TextField } from '#src/ui/office/form.tsx'
 import { mailTexts } from './mail.messages.ts'
 import { type MailSet, readMailSet, saveMailSet } from './operating.store.ts'
 import { SettingsPage, TrialResult } from './settings.view.tsx'
+import { markOf, overtaken, WAS } from './was.ts'
 
 // Where mail servers take mails from programs (RFC 8314, RFC 6409), and 2525, where a network blocks these.
 const PORTS: readonly number[] = [25, 465, 587, 2525]
@@ -31,6 +32,8 @@ export function mailOffice(deps: OfficeDeps) {
       const form = await readForm(c)
       const typed = readTyped(form)
       const errors = faultsIn(c, deps, typed)
+      const changed = overtaken(c, form, (await readMailSet(db)).set)
+      if (changed) errors.fromName = changed
       if (Object.keys(errors).length > 0) return showMail(c, deps, typed, errors)
       const { security, port, ...words } = typed
       const set = { ...words, port: Number(port), security: security as MailSet['security'] }
@@ -92,7 +95,7 @@ async function showMail(
 ) {
   const { lang } = c.var
   const texts = mailTexts[lang]
-  const [way, { hasPassword }] = await Promise.all([mail.way(), readMailSet(db, vault)])
+  const [way, { hasPassword, set }] = await Promise.all([mail.way(), readMailSet(db, vault)])
   const field = (name: keyof Typed) => ({
     name,
     label: texts.fields[name],
@@ -111,6 +114,7 @@ async function showMail(
     >
       {trial && <TrialResult {...presentTrial(c, trial)} />}
       <form method="post" action="/office/settings/mail" class="panel narrow">
+        <input type="hidden" name={WAS} value={markOf(set)} />
         <h2>{texts.fromTitle}</h2>
         <p class="field-hint">{texts.nowFrom(way.from)}</p>
         <TextField {...field('fromName')} />

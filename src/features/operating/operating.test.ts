@@ -41,6 +41,21 @@ describe('what operators set', () => {
     assert.equal((await editor.submit('/office/settings/retention', days)).status, 403)
   })
 
+  test('two who change the same never overwrite each other: the second is told, and keeps what was typed', async () => {
+    const was = /name="was" value="([^"]*)"/.exec((await admin.read('/office/settings/retention')).text)?.[1] ?? ''
+    const days = {
+      previewDays: '30',
+      mailDays: '30',
+      importDays: '30',
+      exportDays: '7',
+      was: was.replaceAll('&quot;', '"'),
+    }
+    assert.equal((await admin.submit('/office/settings/retention', { ...days, draftDays: '20' })).status, 303)
+    const second = await admin.submit('/office/settings/retention', { ...days, draftDays: '21' })
+    assert.equal(second.status, 422)
+    assert.match(second.text, /Somebody else changed this[\s\S]*value="21"/)
+  })
+
   test('a test letter goes by the server that was set, and its own answer is shown', async (t) => {
     const server = await startMailServer(t, (address) => (address.startsWith('adm@') ? 'take' : { code: 550 }))
     const stands = await admin.submit('/office/settings/mail/try', {})

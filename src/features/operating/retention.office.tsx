@@ -13,6 +13,7 @@ import { readForm } from '#src/platform/http/form.ts'
 import { FormActions, TextField } from '#src/ui/office/form.tsx'
 import { retentionTexts } from './retention.messages.ts'
 import { SettingsPage } from './settings.view.tsx'
+import { markOf, overtaken, WAS } from './was.ts'
 
 const PERIODS = Object.keys(RETENTION) as RetentionPeriod[]
 
@@ -22,7 +23,7 @@ export function retentionOffice(deps: OfficeDeps) {
   return new Hono<OfficeEnv>()
     .get('/settings/retention', async (c) => {
       const set = await readSetting(db, 'retention')
-      return show(c, Object.fromEntries(PERIODS.map((period) => [period, String(set[period])])), {})
+      return show(c, Object.fromEntries(PERIODS.map((period) => [period, String(set[period])])), markOf(set), {})
     })
     .post('/settings/retention', async (c) => {
       const form = await readForm(c)
@@ -33,14 +34,22 @@ export function retentionOffice(deps: OfficeDeps) {
         const days = /^\d{1,4}$/.test(typed[period] ?? '') ? Number(typed[period]) : Number.NaN
         if (!(days >= least && days <= most)) errors[period] = retentionTexts[c.var.lang].wrong(least, most)
       }
-      if (Object.keys(errors).length > 0) return show(c, typed, errors)
+      const now = await readSetting(db, 'retention')
+      const changed = overtaken(c, form, now)
+      if (changed) errors[PERIODS[0] ?? ''] = changed
+      if (Object.keys(errors).length > 0) return show(c, typed, markOf(now), errors)
       const value = Object.fromEntries(PERIODS.map((period) => [period, Number(typed[period])]))
       await saveSetting(db, 'retention', value as Record<RetentionPeriod, number>, actorOf(c.var.staff))
       return c.redirect('/office/settings/retention?done=saved', 303)
     })
 }
 
-function show(c: OfficeContext, typed: Readonly<Record<string, string>>, errors: Readonly<Record<string, string>>) {
+function show(
+  c: OfficeContext,
+  typed: Readonly<Record<string, string>>,
+  was: string,
+  errors: Readonly<Record<string, string>>,
+) {
   const { lang } = c.var
   const texts = retentionTexts[lang]
   const page = (
@@ -53,6 +62,7 @@ function show(c: OfficeContext, typed: Readonly<Record<string, string>>, errors:
       errors={errors}
     >
       <form method="post" action="/office/settings/retention" class="panel narrow">
+        <input type="hidden" name={WAS} value={was} />
         {PERIODS.map((period) => (
           <TextField
             name={period}

@@ -17,6 +17,7 @@ import { askOutsideOnly, type Discovery, discoverProvider } from './discover.ts'
 import { type SignOnSet, saveSignOnSet } from './operating.store.ts'
 import { SettingsPage, TrialResult } from './settings.view.tsx'
 import { signOnTexts } from './sign-on.messages.ts'
+import { markOf, overtaken, WAS } from './was.ts'
 
 /** The city's own sign-in: who it is, how it knows us, and whether it answers. */
 export function signOnOffice(deps: OfficeDeps) {
@@ -40,6 +41,8 @@ export function signOnOffice(deps: OfficeDeps) {
       const before = await readSetting(db, 'signOn')
       if (before.issuer && typed.issuer && before.issuer !== typed.issuer && had && !given)
         errors.clientSecret = problems.otherIssuer
+      const changed = overtaken(c, form, before)
+      if (changed) errors.issuer = changed
       if (Object.keys(errors).length > 0) return showSignOn(c, deps, typed, errors)
       await saveSignOnSet(db, vault, { set: typed, secret: forgets ? '' : given }, actorOf(c.var.staff))
       return c.redirect('/office/settings/sign-on?done=saved', 303)
@@ -74,8 +77,9 @@ async function showSignOn(
 ) {
   const { lang } = c.var
   const texts = signOnTexts[lang]
-  const [provider, secret] = await Promise.all([
+  const [provider, set, secret] = await Promise.all([
     readProvider(deps),
+    readSetting(deps.db, 'signOn'),
     readSecret(deps.db, deps.vault, 'sign_on.client_secret'),
   ])
   const page = (
@@ -98,6 +102,7 @@ async function showSignOn(
         />
       )}
       <form method="post" action="/office/settings/sign-on" class="panel narrow">
+        <input type="hidden" name={WAS} value={markOf(set)} />
         <TextField
           name="issuer"
           label={texts.issuer}

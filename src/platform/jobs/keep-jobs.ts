@@ -98,16 +98,21 @@ export function keepJobs(
         .where('state', '=', 'running')
         .execute()
     }
-    try {
-      const work = (await load())[row.kind]
-      if (!work) throw new Error(`Nobody knows how to do a job of the kind ${row.kind}.`)
-      await work(job)
-      await end('done')
-    } catch (error) {
-      if (stopping.signal.aborted) return end('interrupted')
-      if (error instanceof Refusal || error instanceof TableRefusal) return end('failed', error.message)
-      report(`Job ${id} (${row.kind}) failed: ${error instanceof Error ? error.stack : String(error)}`)
-      return end('failed')
+    // While the database is away nobody can be told: the job is interrupted then, and found so.
+    await end(...(await doIt()))
+
+    async function doIt(): Promise<Parameters<typeof end>> {
+      try {
+        const work = (await load())[row.kind]
+        if (!work) throw new Error(`Nobody knows how to do a job of the kind ${row.kind}.`)
+        await work(job)
+        return ['done']
+      } catch (error) {
+        if (stopping.signal.aborted) return ['interrupted']
+        if (error instanceof Refusal || error instanceof TableRefusal) return ['failed', error.message]
+        report(`Job ${id} (${row.kind}) failed: ${error instanceof Error ? error.stack : String(error)}`)
+        return ['failed']
+      }
     }
   }
 
