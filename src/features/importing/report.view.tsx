@@ -60,7 +60,9 @@ export function ReportTables({ texts, report }: { texts: RunTexts; report: Repor
               <tbody>
                 {group.rows.map(({ row, what, column, reason }) => (
                   <tr>
-                    <th scope="row">{row}</th>
+                    <th scope="row" data-label={texts.row}>
+                      {row}
+                    </th>
                     <td data-label={texts.what}>{what}</td>
                     <td data-label={texts.column}>{column}</td>
                     <td data-label={texts.why}>{reason && <ReasonText reason={reason} />}</td>
