@@ -17,6 +17,7 @@ import {
   type Deps,
   knowReader,
   languageRoutes,
+  lookRoutes,
   manifestRoutes,
   type ReaderEnv,
   refuseOtherMethods,
@@ -58,6 +59,7 @@ function createPublicSide(deps: Deps) {
   return new Hono<ReaderEnv>()
     .route('/', languageRoutes(deps))
     .route('/', manifestRoutes(deps))
+    .route('/', lookRoutes(deps))
     .route('/', discoveryRoutes(deps))
     .route('/', companyFiguresRoutes(deps))
     .route('/', mediaRoutes(deps))

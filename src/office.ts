@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { accountOffice } from './features/account/index.ts'
 import { auditOffice } from './features/auditing/index.ts'
+import { settingsOffice } from './features/cityoffice/index.ts'
 import { doubtingOffice } from './features/doubting/index.ts'
 import { editingOffice, previewRoutes } from './features/editing/index.ts'
 import { exportingOffice } from './features/exporting/index.ts'
@@ -25,6 +26,7 @@ import { operatingOffice } from './features/operating/index.ts'
 import { outboxOffice } from './features/outbox/index.ts'
 import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } from './features/reading/index.ts'
 import { registeringOffice } from './features/registering/index.ts'
+import { setupOffice } from './features/setup/index.ts'
 import { signInOffice } from './features/signin/index.ts'
 import { staffingOffice } from './features/staffing/index.ts'
 import { reminderSettingsOffice, todayOffice } from './features/today/index.ts'
@@ -98,5 +100,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', doubtingOffice(deps))
     .route('/', exportingOffice(deps))
     .route('/', operatingOffice(deps))
+    .route('/', setupOffice(deps))
+    .route('/', settingsOffice(deps))
     .all('*', notThere)
 }

@@ -116,6 +116,13 @@ export interface Answer {
 
 /** Starts a city on a database of its own, with its page cache and its listening, and everything in it that is real. */
 export async function startCity(t: Life, files: Files = {}, means: Partial<OfficeMeans> = {}): Promise<TestCity> {
+  const city = await startEmptyCity(t, files, means)
+  await loadContent(city.db, city.folder)
+  return city
+}
+
+/** Starts a program on a database in which there is no city yet. */
+export async function startEmptyCity(t: Life, files: Files = {}, means: Partial<OfficeMeans> = {}): Promise<TestCity> {
   const database = await createTestDatabase(t)
   const { db } = database
   const pages = createPageCache({ maxBytes: 10_000_000, headers: securityHeaders(ORIGIN) })
@@ -146,7 +153,7 @@ export async function startCity(t: Life, files: Files = {}, means: Partial<Offic
   const app = createApp({ db, site, pages, origin: ORIGIN, assets: await loadAssets(), ...office, ...means })
   const folder = writeFolder(t, { ...SMALL_CITY, ...files })
 
-  const city: TestCity = {
+  return {
     db,
     folder,
     vault,
@@ -172,6 +179,4 @@ export async function startCity(t: Life, files: Files = {}, means: Partial<Offic
       await announced
     },
   }
-  await loadContent(db, folder)
-  return city
 }

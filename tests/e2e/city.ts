@@ -32,6 +32,8 @@ export async function startSampleCity(
     arabic?: boolean
     /** So many stories on top, for lists of more than one page. */
     moreStories?: number
+    /** Nothing at all yet: no city, no content. */
+    empty?: boolean
     /** A mail server; without one mails stand in the office's outbox. */
     smtpUrl?: string
     /** An identity provider. */
@@ -43,7 +45,10 @@ export async function startSampleCity(
   life.after(async () => {
     for (const end of ends.reverse()) await end()
   })
-  const database = await createTestDatabase({ after: (end) => ends.push(end as () => unknown) }, 'sample')
+  const database = await createTestDatabase(
+    { after: (end) => ends.push(end as () => unknown) },
+    wish.empty ? 'empty' : 'sample',
+  )
   const { db } = database
   const folder = mkdtempSync(join(tmpdir(), 'proxeny-sample-'))
   ends.push(() => rmSync(folder, { recursive: true, force: true }))

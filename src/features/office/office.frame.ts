@@ -1,4 +1,4 @@
-import { labelIn } from '#src/features/site/index.ts'
+import { type Look, labelIn, pathOfMark } from '#src/features/site/index.ts'
 import { may, OFFICE_LANGS, type Right } from '#src/features/staff/index.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import type { OfficeFrame } from '#src/ui/office/shell.tsx'
@@ -16,6 +16,7 @@ const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>>
   links: { href: '/office/links', right: 'office.enter' },
   figures: { href: '/office/figures', right: 'office.enter' },
   staff: { href: '/office/staff', right: 'staff.manage' },
+  settings: { href: '/office/settings', right: 'settings.change' },
   audit: { href: '/office/audit', right: 'audit.read' },
 }
 
@@ -32,6 +33,7 @@ export function officeFrame(
     lang,
     title: page.title,
     city: site ? labelIn(site, site.names, lang) : 'Proxeny',
+    mark: markOf(site?.look),
     assets: look,
     editor: page.editor ?? false,
     reloads: page.reloads,
@@ -49,6 +51,11 @@ export function officeFrame(
     done: page.done,
     texts,
   }
+}
+
+function markOf(look: Look | undefined) {
+  const src = look && pathOfMark(look, 'header')
+  return look?.mark && src ? { src, width: look.mark.width, height: look.mark.height } : undefined
 }
 
 /** The sentence on what has just been done, when the address says that something was. */

@@ -7,15 +7,15 @@ import {
   officeFrame,
   officeTexts,
 } from '#src/features/office/index.ts'
-import { MAIL_SECURITY } from '#src/features/settings/index.ts'
+import { MAIL_SECURITY, versionOf } from '#src/features/settings/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
 import { readForm, type TypedForm } from '#src/platform/http/form.ts'
 import { isMailAddress, type Trial } from '#src/platform/mail/index.ts'
 import { FormActions, SelectField, TextField } from '#src/ui/office/form.tsx'
 import { mailTexts } from './mail.messages.ts'
-import { type MailSet, readMailSet, saveMailSet } from './operating.store.ts'
+import { type MailSet, readMailSet, saveOperating } from './operating.store.ts'
+import { overtakenTexts } from './overtaken.messages.ts'
 import { SettingsPage, TrialResult } from './settings.view.tsx'
-import { markOf, overtaken, WAS } from './was.ts'
 
 // Where mail servers take mails from programs (RFC 8314, RFC 6409), and 2525, where a network blocks these.
 const PORTS: readonly number[] = [25, 465, 587, 2525]
@@ -24,7 +24,7 @@ type Typed = Readonly<Record<'fromName' | 'fromAddress' | 'replyTo' | 'host' | '
 
 /** Whom mails come from and by which server they go, and a letter to see whether it arrives. */
 export function mailOffice(deps: OfficeDeps) {
-  const { db, vault, mail } = deps
+  const { db, mail } = deps
   return new Hono<OfficeEnv>()
     .get('/settings/mail', async (c) => showMail(c, deps, typedOf((await readMailSet(db)).set), {}))
 
@@ -32,14 +32,17 @@ export function mailOffice(deps: OfficeDeps) {
       const form = await readForm(c)
       const typed = readTyped(form)
       const errors = faultsIn(c, deps, typed)
-      const changed = overtaken(c, form, (await readMailSet(db)).set)
-      if (changed) errors.fromName = changed
-      if (Object.keys(errors).length > 0) return showMail(c, deps, typed, errors)
+      const version = form.text('version')
+      if (Object.keys(errors).length > 0) return showMail(c, deps, typed, errors, { version })
       const { security, port, ...words } = typed
       const set = { ...words, port: Number(port), security: security as MailSet['security'] }
       // A password is never sent back to a browser: an empty field means the one that is there.
       const password = form.text('forget') ? '' : (form.all('password')[0] ?? '') || undefined
-      await saveMailSet(db, vault, { set, password }, actorOf(c.var.staff))
+      const secret = { name: 'mail.password', text: password } as const
+      const saved = await saveOperating(deps, { name: 'mail', value: set, version, secret, by: actorOf(c.var.staff) })
+      if (saved === 'changed_meanwhile') {
+        return showMail(c, deps, typed, { fromName: overtakenTexts[c.var.lang] })
+      }
       return c.redirect('/office/settings/mail?done=saved', 303)
     })
 
@@ -50,7 +53,7 @@ export function mailOffice(deps: OfficeDeps) {
       const letter = { to: staff.email, subject: texts.letter.subject, text: texts.letter.text(staff.name) }
       const trial = await mail.try(letter)
       if (trial.outcome === 'no_server') await db.transaction().execute((tx) => mail.send(tx, letter))
-      return showMail(c, deps, typedOf((await readMailSet(db)).set), {}, trial)
+      return showMail(c, deps, typedOf((await readMailSet(db)).set), {}, { trial })
     })
 }
 
@@ -91,7 +94,7 @@ async function showMail(
   { db, vault, mail }: OfficeDeps,
   typed: Typed,
   errors: Readonly<Record<string, string>>,
-  trial?: Trial,
+  more: { trial?: Trial; version?: string } = {},
 ) {
   const { lang } = c.var
   const texts = mailTexts[lang]
@@ -112,9 +115,9 @@ async function showMail(
       errorTitle={officeTexts[lang].wrongTitle}
       errors={errors}
     >
-      {trial && <TrialResult {...presentTrial(c, trial)} />}
+      {more.trial && <TrialResult {...presentTrial(c, more.trial)} />}
       <form method="post" action="/office/settings/mail" class="panel narrow">
-        <input type="hidden" name={WAS} value={markOf(set)} />
+        <input type="hidden" name="version" value={more.version ?? versionOf(set)} />
         <h2>{texts.fromTitle}</h2>
         <p class="field-hint">{texts.nowFrom(way.from)}</p>
         <TextField {...field('fromName')} />

@@ -1,5 +1,14 @@
 import type { Actor } from '#src/features/entries/index.ts'
-import { readSecret, readSetting, type Setting, saveSecret, saveSetting } from '#src/features/settings/index.ts'
+import {
+  lockSettings,
+  readSecret,
+  readSetting,
+  type SecretName,
+  type Setting,
+  saveSecret,
+  saveSetting,
+  versionOf,
+} from '#src/features/settings/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
 import { MAIL_TAG } from '#src/platform/mail/index.ts'
@@ -14,30 +23,30 @@ export async function readMailSet(db: Db, vault?: Vault): Promise<{ set: MailSet
   return { set, hasPassword: vault ? (await readSecret(db, vault, 'mail.password')) !== undefined : false }
 }
 
-/** Sets the way of mails. An undefined password stays as it is, an empty one is forgotten. */
-export async function saveMailSet(
-  db: Db,
-  vault: Vault,
-  { set, password }: { set: MailSet; password: string | undefined },
-  by: Actor,
-): Promise<void> {
-  await inTransaction(db, async (tx) => {
-    await saveSetting(tx, 'mail', set, by)
-    if (password !== undefined) await saveSecret(tx, vault, 'mail.password', password, by)
-    // Every process has a mail room: what waits may go by the new way.
-    await announceTags(tx, [MAIL_TAG])
-  })
-}
+type OperatingName = 'retention' | 'mail' | 'signOn'
 
-/** Sets the city's own identity provider. An undefined secret stays as it is, an empty one is forgotten. */
-export async function saveSignOnSet(
-  db: Db,
-  vault: Vault,
-  { set, secret }: { set: SignOnSet; secret: string | undefined },
-  by: Actor,
-): Promise<void> {
-  await inTransaction(db, async (tx) => {
-    await saveSetting(tx, 'signOn', set, by)
-    if (secret !== undefined) await saveSecret(tx, vault, 'sign_on.client_secret', secret, by)
+/**
+ * Sets what operators set, unless somebody else did since the form was filled in for this version. A secret that is
+ * undefined stays as it is, an empty one is forgotten.
+ */
+export async function saveOperating<Name extends OperatingName>(
+  { db, vault }: { db: Db; vault: Vault },
+  change: {
+    name: Name
+    value: Setting<Name>
+    version: string
+    secret?: { readonly name: SecretName; readonly text: string | undefined }
+    by: Actor
+  },
+): Promise<'saved' | 'changed_meanwhile'> {
+  const { name, value, version, secret, by } = change
+  return inTransaction(db, async (tx) => {
+    await lockSettings(tx)
+    if (version !== versionOf(await readSetting(tx, name))) return 'changed_meanwhile'
+    await saveSetting(tx, name, value, by)
+    if (secret?.text !== undefined) await saveSecret(tx, vault, secret.name, secret.text, by)
+    // Every process has a mail room: what waits may go by the new way.
+    if (name === 'mail') await announceTags(tx, [MAIL_TAG])
+    return 'saved'
   })
 }

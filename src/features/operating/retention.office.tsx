@@ -7,13 +7,14 @@ import {
   officeFrame,
   officeTexts,
 } from '#src/features/office/index.ts'
-import { RETENTION, type RetentionPeriod, readSetting, saveSetting } from '#src/features/settings/index.ts'
+import { RETENTION, type RetentionPeriod, readSetting, type Setting, versionOf } from '#src/features/settings/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { FormActions, TextField } from '#src/ui/office/form.tsx'
+import { saveOperating } from './operating.store.ts'
+import { overtakenTexts } from './overtaken.messages.ts'
 import { retentionTexts } from './retention.messages.ts'
 import { SettingsPage } from './settings.view.tsx'
-import { markOf, overtaken, WAS } from './was.ts'
 
 const PERIODS = Object.keys(RETENTION) as RetentionPeriod[]
 
@@ -23,7 +24,7 @@ export function retentionOffice(deps: OfficeDeps) {
   return new Hono<OfficeEnv>()
     .get('/settings/retention', async (c) => {
       const set = await readSetting(db, 'retention')
-      return show(c, Object.fromEntries(PERIODS.map((period) => [period, String(set[period])])), markOf(set), {})
+      return show(c, Object.fromEntries(PERIODS.map((period) => [period, String(set[period])])), versionOf(set), {})
     })
     .post('/settings/retention', async (c) => {
       const form = await readForm(c)
@@ -34,12 +35,14 @@ export function retentionOffice(deps: OfficeDeps) {
         const days = /^\d{1,4}$/.test(typed[period] ?? '') ? Number(typed[period]) : Number.NaN
         if (!(days >= least && days <= most)) errors[period] = retentionTexts[c.var.lang].wrong(least, most)
       }
-      const now = await readSetting(db, 'retention')
-      const changed = overtaken(c, form, now)
-      if (changed) errors[PERIODS[0] ?? ''] = changed
-      if (Object.keys(errors).length > 0) return show(c, typed, markOf(now), errors)
-      const value = Object.fromEntries(PERIODS.map((period) => [period, Number(typed[period])]))
-      await saveSetting(db, 'retention', value as Record<RetentionPeriod, number>, actorOf(c.var.staff))
+      const version = form.text('version')
+      if (Object.keys(errors).length > 0) return show(c, typed, version, errors)
+      const value = Object.fromEntries(PERIODS.map((period) => [period, Number(typed[period])])) as Setting<'retention'>
+      const saved = await saveOperating(deps, { name: 'retention', value, version, by: actorOf(c.var.staff) })
+      if (saved === 'changed_meanwhile') {
+        const now = versionOf(await readSetting(db, 'retention'))
+        return show(c, typed, now, { draftDays: overtakenTexts[c.var.lang] })
+      }
       return c.redirect('/office/settings/retention?done=saved', 303)
     })
 }
@@ -47,7 +50,7 @@ export function retentionOffice(deps: OfficeDeps) {
 function show(
   c: OfficeContext,
   typed: Readonly<Record<string, string>>,
-  was: string,
+  version: string,
   errors: Readonly<Record<string, string>>,
 ) {
   const { lang } = c.var
@@ -62,7 +65,7 @@ function show(
       errors={errors}
     >
       <form method="post" action="/office/settings/retention" class="panel narrow">
-        <input type="hidden" name={WAS} value={was} />
+        <input type="hidden" name="version" value={version} />
         {PERIODS.map((period) => (
           <TextField
             name={period}

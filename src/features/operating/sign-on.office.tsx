@@ -8,16 +8,16 @@ import {
   officeFrame,
   officeTexts,
 } from '#src/features/office/index.ts'
-import { readSecret, readSetting } from '#src/features/settings/index.ts'
+import { readSecret, readSetting, versionOf } from '#src/features/settings/index.ts'
 import { PROVIDER_BACK, readProvider } from '#src/features/signin/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { FormActions, TextField } from '#src/ui/office/form.tsx'
 import { askOutsideOnly, type Discovery, discoverProvider } from './discover.ts'
-import { type SignOnSet, saveSignOnSet } from './operating.store.ts'
+import { type SignOnSet, saveOperating } from './operating.store.ts'
+import { overtakenTexts } from './overtaken.messages.ts'
 import { SettingsPage, TrialResult } from './settings.view.tsx'
 import { signOnTexts } from './sign-on.messages.ts'
-import { markOf, overtaken, WAS } from './was.ts'
 
 /** The city's own sign-in: who it is, how it knows us, and whether it answers. */
 export function signOnOffice(deps: OfficeDeps) {
@@ -41,10 +41,19 @@ export function signOnOffice(deps: OfficeDeps) {
       const before = await readSetting(db, 'signOn')
       if (before.issuer && typed.issuer && before.issuer !== typed.issuer && had && !given)
         errors.clientSecret = problems.otherIssuer
-      const changed = overtaken(c, form, before)
-      if (changed) errors.issuer = changed
-      if (Object.keys(errors).length > 0) return showSignOn(c, deps, typed, errors)
-      await saveSignOnSet(db, vault, { set: typed, secret: forgets ? '' : given }, actorOf(c.var.staff))
+      const version = form.text('version')
+      if (Object.keys(errors).length > 0) return showSignOn(c, deps, typed, errors, { version })
+      const secret = { name: 'sign_on.client_secret', text: forgets ? '' : given } as const
+      const saved = await saveOperating(deps, {
+        name: 'signOn',
+        value: typed,
+        version,
+        secret,
+        by: actorOf(c.var.staff),
+      })
+      if (saved === 'changed_meanwhile') {
+        return showSignOn(c, deps, typed, { issuer: overtakenTexts[c.var.lang] })
+      }
       return c.redirect('/office/settings/sign-on?done=saved', 303)
     })
 
@@ -54,7 +63,8 @@ export function signOnOffice(deps: OfficeDeps) {
       const set = await readSetting(db, 'signOn')
       if (!provider) return showSignOn(c, deps, set, { issuer: signOnTexts[c.var.lang].problems.nothing })
       const ask = provider.saidBy === 'environment' ? fetchPlainly : askOutsideOnly(deps.outside)
-      return showSignOn(c, deps, set, {}, await discoverProvider(provider, origin + PROVIDER_BACK, ask))
+      const trial = await discoverProvider(provider, origin + PROVIDER_BACK, ask)
+      return showSignOn(c, deps, set, {}, { trial })
     })
 }
 
@@ -73,10 +83,11 @@ async function showSignOn(
   deps: OfficeDeps,
   typed: SignOnSet,
   errors: Readonly<Record<string, string>>,
-  trial?: Discovery,
+  more: { trial?: Discovery; version?: string } = {},
 ) {
   const { lang } = c.var
   const texts = signOnTexts[lang]
+  const { trial } = more
   const [provider, set, secret] = await Promise.all([
     readProvider(deps),
     readSetting(deps.db, 'signOn'),
@@ -102,7 +113,7 @@ async function showSignOn(
         />
       )}
       <form method="post" action="/office/settings/sign-on" class="panel narrow">
-        <input type="hidden" name={WAS} value={markOf(set)} />
+        <input type="hidden" name="version" value={more.version ?? versionOf(set)} />
         <TextField
           name="issuer"
           label={texts.issuer}

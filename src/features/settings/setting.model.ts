@@ -1,5 +1,18 @@
 import { z } from 'zod'
 import { TEXT_KINDS } from '#src/features/entries/index.ts'
+import { parseColour } from '#src/platform/colour/colour.ts'
+import { LANGS, type Lang } from '#src/platform/i18n/languages.ts'
+
+const lang = z.enum(LANGS)
+const labels = z.object(
+  Object.fromEntries(LANGS.map((code) => [code, z.string().optional()])) as Record<Lang, z.ZodOptional<z.ZodString>>,
+)
+const colour = z.string().refine((written) => parseColour(written) === written)
+const look = z.object({
+  colours: z.object({ light: colour, dark: colour }).optional(),
+  /** The pictures that were made of the city's mark, under their hash; the size is that of the one in the header. */
+  mark: z.object({ hash: z.string(), width: z.int(), height: z.int() }).optional(),
+})
 
 /** The bounds of each period, and what holds while nothing was set, in days. */
 export const RETENTION = {
@@ -50,6 +63,30 @@ export const SETTING_SHAPES = {
     issuer: z.string().default(''),
     clientId: z.string().default(''),
     name: z.string().default(''),
+  }),
+  look,
+  /** What stands at the foot of every page: a sentence, and where else the city is to be found. */
+  footer: z.object({
+    texts: labels.default({}),
+    links: z.array(z.object({ name: z.string(), href: z.url({ protocol: /^https$/ }) })).default([]),
+  }),
+  /** What has been answered in the guide of the first start, until the city is there. */
+  setup: z.object({
+    languages: z.array(z.object({ code: lang, required: z.boolean() })).default([]),
+    names: labels.default({}),
+    titles: labels.default({}),
+    place: z
+      .object({
+        country: z.string(),
+        timeZone: z.string(),
+        latitude: z.number(),
+        longitude: z.number(),
+        contact: z.string(),
+        website: z.string().optional(),
+      })
+      .optional(),
+    look: look.optional(),
+    terms: z.object({ audiences: z.array(z.string()), themes: z.array(z.string()) }).optional(),
   }),
   /** How early somebody is told of what falls due, in days, and after how many months without an activity a tie is quiet. */
   reminders: z.object({

@@ -28,6 +28,8 @@ interface TodayTexts {
   readonly none: string
   readonly empty: string
   readonly howToFill: string
+  readonly toGuide: string
+  readonly whoFills: string
 }
 
 /** The texts of the start page of the office, and of the lists that it leads to. */
@@ -81,7 +83,9 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     none: 'Inget sådant väntar på dig.',
     empty: 'Den här staden är ännu tom',
     howToFill:
-      'Ladda dess innehåll från en mapp: npx proxeny content load MAPP. Mappen samples/espoo visar hur den ser ut.',
+      'En kort guide hjälper dig i gång: språk, namn, plats, färg, målgrupper och teman. Sedan finns webbplatsen.',
+    toGuide: 'Till guiden',
+    whoFills: 'En administratör går igenom guiden. Sedan finns det något att göra här.',
   },
   fi: {
     hello: (name) => `Hei, ${name}`,
@@ -131,7 +135,10 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     pageNumber: (page, pages) => `Sivu ${page}/${pages}`,
     none: 'Mikään tällainen ei odota sinua.',
     empty: 'Tämä kaupunki on vielä tyhjä',
-    howToFill: 'Lataa sen sisältö kansiosta: npx proxeny content load KANSIO. Kansio samples/espoo näyttää mallin.',
+    howToFill:
+      'Lyhyt opas auttaa alkuun: kielet, nimet, paikka, väri, kohderyhmät ja teemat. Sitten sivusto on olemassa.',
+    toGuide: 'Oppaaseen',
+    whoFills: 'Pääkäyttäjä käy oppaan läpi. Sitten täällä on tekemistä.',
   },
   en: {
     hello: (name) => `Hello, ${name}`,
@@ -182,6 +189,8 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     none: 'Nothing of the kind waits for you.',
     empty: 'This city is still empty',
     howToFill:
-      'Load its content from a folder: npx proxeny content load FOLDER. The folder samples/espoo shows what one looks like.',
+      'A short guide sets it up: languages, names, place, colour, audiences and themes. Then the site is there.',
+    toGuide: 'To the guide',
+    whoFills: 'An administrator sets it up. Then there is something to do here.',
   },
 }

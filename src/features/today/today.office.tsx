@@ -11,6 +11,7 @@ import {
 } from '#src/features/office/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
 import type { Site } from '#src/features/site/index.ts'
+import { may } from '#src/features/staff/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import { formatNumber } from '#src/platform/i18n/formats.ts'
 import { presentNeed } from './need.present.ts'
@@ -26,7 +27,12 @@ export function todayOffice({ db }: OfficeDeps) {
     .get('/', async (c) => {
       const { lang, site, staff } = c.var
       const texts = todayTexts[lang]
-      if (!site) return notice(c, 200, texts.empty, [texts.howToFill])
+      if (!site) {
+        const guide = { label: texts.toGuide, href: '/office/setup' }
+        return may(staff, 'settings.change')
+          ? notice(c, 200, texts.empty, [texts.howToFill], guide)
+          : notice(c, 200, texts.empty, [texts.whoFills])
+      }
       const asker = await askerOf(c, site, db)
       const found = await Promise.all(
         NEEDS.map(async (name) => ({ name, ...(await readNeed(db, asker, name, { limit: SHOWN })) })),

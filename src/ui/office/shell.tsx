@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import { Mark } from '../mark.tsx'
+import { Mark, type OwnMark } from '../mark.tsx'
 import type { OfficeAssets } from './assets.ts'
 
 /** All that surrounds the content of an office page. */
@@ -7,6 +7,7 @@ export interface OfficeFrame {
   readonly lang: string
   readonly title: string
   readonly city: string
+  readonly mark?: OwnMark | undefined
   readonly assets: OfficeAssets
   /** Whether a text is written on the page: only then the editor is sent. */
   readonly editor: boolean
@@ -72,12 +73,12 @@ export function OfficeShell({ frame, children }: PropsWithChildren<{ frame: Offi
 }
 
 function OfficeHeader({ frame }: { frame: OfficeFrame }) {
-  const { city, menu, texts, who } = frame
+  const { city, mark, menu, texts, who } = frame
   return (
     <header class="office-header">
       <div class="office-bar">
         <a class="site-name" href="/office">
-          <Mark />
+          <Mark own={mark} />
           <span>
             <b>{city}</b> <span class="site-title">{texts.office}</span>
           </span>
