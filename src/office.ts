@@ -30,6 +30,7 @@ import { setupOffice } from './features/setup/index.ts'
 import { signInOffice } from './features/signin/index.ts'
 import { staffingOffice } from './features/staffing/index.ts'
 import { reminderSettingsOffice, todayOffice } from './features/today/index.ts'
+import { translatingOffice } from './features/translating/index.ts'
 import { workingOffice } from './features/working/index.ts'
 import { limitForms } from './platform/http/form.ts'
 import { loadOfficeAssets, type OfficeAssets } from './ui/office/assets.ts'
@@ -88,6 +89,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', reminderSettingsOffice(deps))
     .route('/', registeringOffice(deps))
     .route('/', accountOffice(deps))
+    .route('/', translatingOffice(deps))
     .route('/', editingOffice(deps))
     .route('/', mediaOffice(deps))
     .route('/', linkOffice(deps))

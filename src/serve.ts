@@ -31,7 +31,7 @@ export interface ServedCity {
 }
 
 /** How the office of a city is run. */
-export interface OfficeSettings extends Pick<OfficeMeans, 'proxies' | 'oidc'> {
+export interface OfficeSettings extends Pick<OfficeMeans, 'proxies' | 'oidc' | 'privateServices'> {
   /** What its secrets are sealed with. */
   readonly key: Uint8Array
   readonly smtpUrl: string | undefined
@@ -52,7 +52,8 @@ export async function serveCity(options: {
 }): Promise<ServedCity> {
   const { db, connect } = options.database
   const { host, origin: publicAddress } = options
-  const { key, smtpUrl, mailFrom, proxies, oidc } = options.office
+  const { key, smtpUrl, mailFrom, proxies, oidc, privateServices } = options.office
+  const means = { proxies, oidc, privateServices }
   const vault = createVault(key)
   const standardFrom = `no-reply@${new URL(publicAddress ?? PLAIN).hostname}`
   const mail = createMailRoom({
@@ -108,7 +109,7 @@ export async function serveCity(options: {
     // Pages carry their address, and a free port has a number only now. No request comes in between.
     const origin = publicAddress ?? `${PLAIN}:${port}`
     const deps = { db, site, pages, origin, assets }
-    handle = getRequestListener(createApp({ ...deps, mail, vault, proxies, oidc }).fetch)
+    handle = getRequestListener(createApp({ ...deps, mail, vault, ...means }).fetch)
     if (options.worksDaily) daily = workDaily({ ...deps, mail, readAs: createReadAs(deps) })
     return {
       port,

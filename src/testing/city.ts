@@ -149,7 +149,7 @@ export async function startEmptyCity(t: Life, files: Files = {}, means: Partial<
     from: standardFrom,
     way: () => readMailWay({ db, vault }, { smtpUrl: undefined, from: undefined, standardFrom }),
   })
-  const office = { mail, vault, proxies: 0, oidc: undefined }
+  const office = { mail, vault, proxies: 0, oidc: undefined, privateServices: [] }
   const app = createApp({ db, site, pages, origin: ORIGIN, assets: await loadAssets(), ...office, ...means })
   const folder = writeFolder(t, { ...SMALL_CITY, ...files })
 

@@ -38,6 +38,8 @@ export async function startSampleCity(
     smtpUrl?: string
     /** An identity provider. */
     oidc?: IdentityProviderSettings
+    /** Services on this machine that the office may ask. */
+    privateServices?: readonly string[]
   } = {},
 ): Promise<SampleCity> {
   const ends: (() => unknown)[] = []
@@ -65,7 +67,14 @@ export async function startSampleCity(
     port: 0,
     origin: undefined,
     cacheBytes: 64_000_000,
-    office: { key: KEY, smtpUrl: wish.smtpUrl, mailFrom: undefined, proxies: 0, oidc: wish.oidc },
+    office: {
+      key: KEY,
+      smtpUrl: wish.smtpUrl,
+      mailFrom: undefined,
+      proxies: 0,
+      oidc: wish.oidc,
+      privateServices: wish.privateServices ?? [],
+    },
   })
   ends.push(() => served.close())
   return {

@@ -1,5 +1,10 @@
 import type { OfficeCatalogue } from '#src/features/staff/index.ts'
-import { actionTexts } from './action.messages.ts'
+import { en } from './action.en.ts'
+import { fi } from './action.fi.ts'
+import { sv } from './action.sv.ts'
+
+/** What the log says that somebody did, by the name of the action. */
+export type ActionTexts = Readonly<Record<string, string>>
 
 interface AuditTexts {
   readonly title: string
@@ -29,7 +34,7 @@ interface AuditTexts {
   readonly brokenHelp: string
   readonly back: string
   readonly wrongDate: string
-  readonly actions: Readonly<Record<string, string>>
+  readonly actions: ActionTexts
 }
 
 /** The texts of the log of the office. An action that no language names is shown as it stands in the database. */
@@ -64,7 +69,7 @@ export const auditTexts: OfficeCatalogue<AuditTexts> = {
       'Den raden, eller den före den, har ändrats utanför programmet. Jämför med en säkerhetskopia och tala med den som sköter databasen.',
     back: 'Till loggen',
     wrongDate: 'Skriv ett datum som finns, till exempel 2026-03-14.',
-    actions: actionTexts.sv,
+    actions: sv,
   },
   fi: {
     title: 'Loki',
@@ -96,7 +101,7 @@ export const auditTexts: OfficeCatalogue<AuditTexts> = {
       'Tätä riviä tai sitä edeltävää on muutettu ohjelman ulkopuolella. Vertaa varmuuskopioon ja puhu tietokannan ylläpitäjän kanssa.',
     back: 'Lokiin',
     wrongDate: 'Kirjoita päivä, joka on olemassa, esimerkiksi 2026-03-14.',
-    actions: actionTexts.fi,
+    actions: fi,
   },
   en: {
     title: 'Log',
@@ -128,6 +133,6 @@ export const auditTexts: OfficeCatalogue<AuditTexts> = {
       'That line, or the one before it, was changed outside the program. Compare with a backup, and speak with whoever runs the database.',
     back: 'To the log',
     wrongDate: 'Write a date that exists, like 2026-03-14.',
-    actions: actionTexts.en,
+    actions: en,
   },
 }

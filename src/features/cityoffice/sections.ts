@@ -86,4 +86,9 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     fi: { title: 'Kuinka kauan säilytetään', lead: 'Luonnokset, viestit, tuodut tiedostot ja viennit.' },
     en: { title: 'How long things are kept', lead: 'Drafts, mails, imported files and exports.' },
   }),
+  section('translation', {
+    sv: { title: 'Maskinöversättning', lead: 'En tjänst som gör första utkast, om staden vill ha en.' },
+    fi: { title: 'Konekäännös', lead: 'Palvelu, joka laatii ensimmäiset luonnokset, jos kaupunki haluaa.' },
+    en: { title: 'Machine translation', lead: 'A service that makes first drafts, if the city wants one.' },
+  }),
 ]

@@ -9,6 +9,8 @@ export function pathOfNeed(
 ): string {
   if (name === 'doubt') return `/office/doubts/${id}`
   const whose = placeId ?? id
+  // What is stale is settled beside its original.
+  if (name === 'stale') return `/office/entries/${whose}/${lang}/translate`
   if (place === 'text' || place === null) return `/office/entries/${whose}/${lang}`
   return `/office/register/${PLACES[place]}/${whose}${name === 'disputed' ? '#claims' : ''}`
 }

@@ -19,6 +19,8 @@ export interface OfficeMeans {
   readonly oidc: IdentityProviderSettings | undefined
   /** What fetching from addresses that staff give may cost, and where it may lead. For tests. */
   readonly outside?: Partial<OutsideLimits> | undefined
+  /** The services that may be asked in a network of the city's own, as origins. */
+  readonly privateServices: readonly string[]
 }
 
 /** Where the city's own people sign in, and how this program is known there. */

@@ -1,4 +1,4 @@
-import { askOutside, type Question } from '#src/platform/http/ask-outside.ts'
+import type { AskProvider } from '#src/features/signin/index.ts'
 import { Refusal } from '#src/platform/process/refusal.ts'
 
 /** What came of asking an identity provider who it is. */
@@ -9,15 +9,6 @@ export type Discovery =
       readonly detail: string
     }
 
-/** How a provider is asked. */
-export type Ask = (url: string, question?: Question) => Promise<Response>
-
-/** Asks without reaching into a network of our own. */
-export const askOutsideOnly =
-  (limits: { readonly allowPrivate?: boolean } = {}): Ask =>
-  (url, question) =>
-    askOutside(url, question, limits)
-
 /**
  * Reads what a provider says of itself (OpenID Connect Discovery 1.0), and whether it knows us: with a code that nobody
  * has, a provider that accepts our secret answers that the code is wrong, not that we are (RFC 6749 5.2).
@@ -25,7 +16,7 @@ export const askOutsideOnly =
 export async function discoverProvider(
   provider: { issuer: string; clientId: string; clientSecret: string | undefined },
   back: string,
-  ask: Ask,
+  ask: AskProvider,
 ): Promise<Discovery> {
   const { issuer, clientId, clientSecret } = provider
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
@@ -56,7 +47,7 @@ export async function discoverProvider(
 async function checkClient(
   endpoint: string,
   client: { clientId: string; clientSecret: string; back: string },
-  ask: Ask,
+  ask: AskProvider,
 ): Promise<Discovery> {
   const body = new URLSearchParams({
     grant_type: 'authorization_code',

@@ -9,11 +9,11 @@ import {
   officeTexts,
 } from '#src/features/office/index.ts'
 import { readSecret, readSetting, versionOf } from '#src/features/settings/index.ts'
-import { PROVIDER_BACK, readProvider } from '#src/features/signin/index.ts'
+import { type AskProvider, askProviderOutside, PROVIDER_BACK, readProvider } from '#src/features/signin/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { FormActions, TextField } from '#src/ui/office/form.tsx'
-import { askOutsideOnly, type Discovery, discoverProvider } from './discover.ts'
+import { type Discovery, discoverProvider } from './discover.ts'
 import { type SignOnSet, saveOperating } from './operating.store.ts'
 import { overtakenTexts } from './overtaken.messages.ts'
 import { SettingsPage, TrialResult } from './settings.view.tsx'
@@ -62,14 +62,14 @@ export function signOnOffice(deps: OfficeDeps) {
       const provider = await readProvider(deps)
       const set = await readSetting(db, 'signOn')
       if (!provider) return showSignOn(c, deps, set, { issuer: signOnTexts[c.var.lang].problems.nothing })
-      const ask = provider.saidBy === 'environment' ? fetchPlainly : askOutsideOnly(deps.outside)
+      const ask = provider.saidBy === 'environment' ? fetchPlainly : askProviderOutside(deps)
       const trial = await discoverProvider(provider, origin + PROVIDER_BACK, ask)
       return showSignOn(c, deps, set, {}, { trial })
     })
 }
 
 // The environment may name any address: whoever runs the program is trusted with its network.
-const fetchPlainly: Parameters<typeof discoverProvider>[2] = (url, question = {}) =>
+const fetchPlainly: AskProvider = (url, question = {}) =>
   fetch(url, { ...(question as RequestInit), redirect: 'manual', signal: AbortSignal.timeout(8_000) })
 
 function isIssuer(text: string, allowPrivate = false): boolean {

@@ -5,7 +5,7 @@ import { removeBrokenFiles } from '#src/platform/files/index.ts'
 
 /**
  * Lets go of what nobody came back for, each after the days that the city set (`retention` among the settings): drafts,
- * links to previews that ended, mails that were done with, files of imports and exports; and who was where, after a day.
+ * files of agencies, links to previews that ended, mails that were done with, files of imports and exports; and who was where, after a day.
  * Answers how many rows. What is listed of an import stays: who, when and with what result.
  */
 export async function removeOldDrafts(db: Db, now = Temporal.Now.instant()): Promise<number> {
@@ -19,13 +19,14 @@ export async function removeOldDrafts(db: Db, now = Temporal.Now.instant()): Pro
          taken as (select unnest(files || report_file || refused_file) as id from import_runs
                     where coalesce(carried_out_at, at) < ${before(kept.importDays)}),
          given as (delete from exports where at < ${before(kept.exportDays)} returning file_id as id),
+         agencies as (delete from translation_files where at < ${before(kept.draftDays)} returning 1),
          files as (delete from stored_files
                     where id in (select id from taken) or id in (select id from given) returning 1),
          -- What is done with is told of by what it made.
          work as (delete from jobs where finished_at < ${before(kept.importDays)} returning 1)
     select ((select count(*) from drafts) + (select count(*) from links) + (select count(*) from gone)
             + (select count(*) from mails) + (select count(*) from files) + (select count(*) from given)
-            + (select count(*) from work))::integer as count`.execute(db)
+            + (select count(*) from work) + (select count(*) from agencies))::integer as count`.execute(db)
   await removeBrokenFiles(db)
   return rows[0]?.count ?? 0
 }

@@ -88,6 +88,11 @@ export const SETTING_SHAPES = {
     look: look.optional(),
     terms: z.object({ audiences: z.array(z.string()), themes: z.array(z.string()) }).optional(),
   }),
+  /** The service that drafts translations, off until somebody chooses one. Its key is not here (translating). */
+  translation: z.object({
+    kind: z.enum(['off', 'libretranslate', 'deepl']).default('off'),
+    address: z.string().max(300).default(''),
+  }),
   /** How early somebody is told of what falls due, in days, and after how many months without an activity a tie is quiet. */
   reminders: z.object({
     reviewDays: z.array(z.int().min(0).max(730)).min(1).max(6).default([60, 14]),

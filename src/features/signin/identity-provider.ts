@@ -1,8 +1,8 @@
 import type { Configuration } from 'openid-client'
 import type { IdentityProviderSettings } from '#src/features/office/index.ts'
 import type { Identity } from '#src/features/staff/index.ts'
-import type { Question } from '#src/platform/http/ask-outside.ts'
 import { Refusal } from '#src/platform/process/refusal.ts'
+import type { AskProvider } from './ask-provider.ts'
 
 /** What must come back from the provider, kept by the browser on its way there. */
 export interface Journey {
@@ -24,8 +24,6 @@ export const PROVIDER_BACK = '/office/sign-in/provider/back'
 
 const PATIENCE_SECONDS = 8
 
-type Ask = (url: string, question: Question) => Promise<Response>
-
 // Loaded when somebody first goes that way.
 const load = () => import('openid-client')
 
@@ -33,8 +31,8 @@ const load = () => import('openid-client')
 export function createIdentityProvider(
   settings: IdentityProviderSettings,
   origin: string,
-  /** How it is asked, where not every address may be: see `askOutside`. */
-  ask?: Ask,
+  /** How it is asked, where not every address may be: see `askProviderOutside`. */
+  ask?: AskProvider,
 ): IdentityProvider {
   const back = `${origin}${PROVIDER_BACK}`
   let found: Promise<Configuration> | undefined

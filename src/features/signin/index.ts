@@ -7,6 +7,7 @@ import { providerOffice } from './provider.office.tsx'
 import { passwordOffice } from './signin.office.tsx'
 
 export { type ArrivalTexts, arrivalTexts } from './arrival.messages.ts'
+export { type AskProvider, askProviderOutside } from './ask-provider.ts'
 export { PROVIDER_BACK } from './identity-provider.ts'
 export { letIn } from './let-in.ts'
 export { checkOwnPassword } from './own-password.ts'

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { namesOfHelpers, notice, type OfficeDeps, type OfficeEnv, officePath } from '#src/features/office/index.ts'
 import { findByIdentity, readTicket, writeTicket } from '#src/features/staff/index.ts'
-import { askOutside, type Question } from '#src/platform/http/ask-outside.ts'
+import { askProviderOutside } from './ask-provider.ts'
 import { cookieOptions, providerCookie } from './cookies.ts'
 import { createIdentityProvider, type IdentityProvider, type Journey } from './identity-provider.ts'
 import { letIn } from './let-in.ts'
@@ -24,7 +24,7 @@ export function providerOffice(deps: OfficeDeps) {
     if (!settings) return undefined
     const of = JSON.stringify(settings)
     // Whoever runs the program may name any address; in the office nobody reaches into a network of our own.
-    const ask = (url: string, question: Question) => askOutside(url, question, deps.outside)
+    const ask = askProviderOutside(deps)
     if (known?.of !== of) {
       known = {
         of,

@@ -9,6 +9,7 @@ interface TodayTexts {
   readonly leads: Readonly<Record<NeedName, string>>
   readonly count: (number: number) => string
   readonly more: (count: number) => string
+  readonly grid: string
   readonly yours: string
   readonly askedOfYou: string
   readonly by: (day: string) => string
@@ -65,6 +66,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     },
     count: (number) => plural('sv', number, { one: '# sak', other: '# saker' }),
     more: (count) => `och ${count} till`,
+    grid: 'Alla översättningar',
     yours: 'du är ansvarig',
     askedOfYou: 'du är tillfrågad',
     by: (day) => `senast ${day}`,
@@ -118,6 +120,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     },
     count: (number) => plural('fi', number, { one: '# asia', other: '# asiaa' }),
     more: (count) => `ja ${count} muuta`,
+    grid: 'Kaikki käännökset',
     yours: 'sinä vastaat tästä',
     askedOfYou: 'sinulta pyydetty',
     by: (day) => `viimeistään ${day}`,
@@ -171,6 +174,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     },
     count: (number) => plural('en', number, { one: '# thing', other: '# things' }),
     more: (count) => `and ${count} more`,
+    grid: 'All translations',
     yours: 'you are its officer',
     askedOfYou: 'you are asked',
     by: (day) => `by ${day}`,

@@ -49,7 +49,11 @@ export function todayOffice({ db }: OfficeDeps) {
               count: formatNumber(lang, total),
               items: needs.map((need) => presentNeed({ ...asker, timeZone: site.timeZone }, name, need)),
               more:
-                total > needs.length ? { label: texts.more(total - needs.length), href: pathOfNeeds(name) } : undefined,
+                total > needs.length
+                  ? { label: texts.more(total - needs.length), href: pathOfNeeds(name) }
+                  : name === 'stale'
+                    ? { label: texts.grid, href: '/office/translations?state=stale' }
+                    : undefined,
             }))}
           nothing={texts.nothing}
         />

@@ -61,8 +61,9 @@ describe('the texts that wait', () => {
     await publishText(city.db, { entryId: id, lang: 'sv', by: 'a test' })
     const { visitor } = await signInMember(city, { name: 'Eero', roles: [{ role: 'translator', langs: ['fi'] }] })
     const { text } = await visitor.get('/office')
-    assert.match(text, new RegExp(`href="/office/entries/${id}/fi"`))
-    assert.doesNotMatch(text, new RegExp(`href="/office/entries/${id}/en"`))
+    assert.match(text, new RegExp(`href="/office/entries/${id}/fi/translate"`))
+    assert.match(text, /href="\/office\/translations\?state=stale"/)
+    assert.doesNotMatch(text, new RegExp(`href="/office/entries/${id}/en`))
     assert.match((await visitor.get('/office/needs/stale')).text, /1 thing[\s\S]*Maailma/)
   })
 

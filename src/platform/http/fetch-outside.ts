@@ -62,8 +62,7 @@ export async function fetchOutside(
   }
 }
 
-/** The address, when it may be asked: encrypted, without a password, and not in a network of our own. Else throws a Refusal. */
-export function checkAddress(address: string, limits: Pick<OutsideLimits, 'allowPrivate'>): URL {
+function checkAddress(address: string, limits: OutsideLimits): URL {
   const url = URL.parse(address)
   if (!url || (url.protocol !== 'https:' && !(limits.allowPrivate && url.protocol === 'http:'))) {
     throw new Refusal(`“${address}” is no address that starts with https://.`)

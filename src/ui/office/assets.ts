@@ -22,6 +22,7 @@ const OURS = [
   'charts',
   'office',
   'office-writing',
+  'office-translating',
   'office-register',
   'office-help',
   'office-imports',
