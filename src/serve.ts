@@ -5,6 +5,7 @@ import { keepSchedule } from './features/entries/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import { tidyDaily } from './features/retention/index.ts'
 import { keepSearch } from './features/search/index.ts'
+import { readMailWay } from './features/settings/index.ts'
 import { keepSite } from './features/site/index.ts'
 import { listenForTags } from './platform/cache/announcements.ts'
 import { createPageCache } from './platform/cache/page-cache.ts'
@@ -13,6 +14,7 @@ import type { Tables } from './platform/database/tables.ts'
 import { createFront } from './platform/http/front.ts'
 import type { Handle } from './platform/http/listener.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
+import { JOB_TAG, keepJobs } from './platform/jobs/index.ts'
 import { createMailRoom, MAIL_TAG } from './platform/mail/index.ts'
 import { createVault } from './platform/secrets/vault.ts'
 import { watchDay } from './platform/time/watch-day.ts'
@@ -53,12 +55,14 @@ export async function serveCity(options: {
   const { key, smtpUrl, mailFrom, proxies, oidc, privateServices } = options.office
   const means = { proxies, oidc, privateServices }
   const vault = createVault(key)
+  const standardFrom = `no-reply@${new URL(publicAddress ?? PLAIN).hostname}`
   const mail = createMailRoom({
     db,
     vault,
-    smtpUrl,
-    from: mailFrom ?? `no-reply@${new URL(publicAddress ?? PLAIN).hostname}`,
+    from: standardFrom,
+    way: () => readMailWay({ db, vault }, { smtpUrl, from: mailFrom, standardFrom }),
   })
+  const jobs = keepJobs(db, async () => (await import('./jobs.ts')).jobWorks(db))
   const pages = createPageCache({ maxBytes: options.cacheBytes, headers: securityHeaders(publicAddress ?? PLAIN) })
   const site = keepSite(db)
   const schedule = keepSchedule(db)
@@ -72,6 +76,7 @@ export async function serveCity(options: {
       pages.drop(tags)
       schedule.wake()
       if (tags.includes(MAIL_TAG)) mail.wake()
+      if (tags.includes(JOB_TAG)) jobs.wake()
       search.wake()
     },
     onLost() {},
@@ -81,6 +86,7 @@ export async function serveCity(options: {
       schedule.wake()
       mail.wake()
       search.wake()
+      jobs.wake()
     },
   })
   // What says "today" or "to come" carries the tag "day".
@@ -95,7 +101,8 @@ export async function serveCity(options: {
   const closeRest = async () => {
     day.stop()
     await daily?.stop()
-    await Promise.all([schedule.stop(), tidying.stop(), search.stop(), listening.stop(), mail.stop()])
+    // An import that is broken off is as if it had never been begun, and can be carried out after the next start.
+    await Promise.all([jobs.stop(), schedule.stop(), tidying.stop(), search.stop(), listening.stop(), mail.stop()])
   }
   try {
     const { port } = await front.listen({ port: options.port, host })

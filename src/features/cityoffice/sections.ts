@@ -71,6 +71,21 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     },
     en: { title: 'Reminders', lead: 'When the office is reminded of what falls due, and how many links are followed.' },
   }),
+  section('mail', {
+    sv: { title: 'E-post', lead: 'Vem mejlen kommer från, och genom vilken server.' },
+    fi: { title: 'Sähköposti', lead: 'Keneltä viestit tulevat ja minkä palvelimen kautta.' },
+    en: { title: 'Mail', lead: 'Whom mails come from, and by which server they go.' },
+  }),
+  section('sign-on', {
+    sv: { title: 'Stadens egen inloggning', lead: 'Inloggning med stadens identitetstjänst.' },
+    fi: { title: 'Kaupungin oma kirjautuminen', lead: 'Kirjautuminen kaupungin tunnistuspalvelulla.' },
+    en: { title: 'The city’s own sign-in', lead: 'Signing in with the city’s identity provider.' },
+  }),
+  section('retention', {
+    sv: { title: 'Hur länge saker sparas', lead: 'Utkast, mejl, importerade filer och exporter.' },
+    fi: { title: 'Kuinka kauan säilytetään', lead: 'Luonnokset, viestit, tuodut tiedostot ja viennit.' },
+    en: { title: 'How long things are kept', lead: 'Drafts, mails, imported files and exports.' },
+  }),
   section('translation', {
     sv: { title: 'Maskinöversättning', lead: 'En tjänst som gör första utkast, om staden vill ha en.' },
     fi: { title: 'Konekäännös', lead: 'Palvelu, joka laatii ensimmäiset luonnokset, jos kaupunki haluaa.' },

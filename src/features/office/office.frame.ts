@@ -12,6 +12,8 @@ const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>>
   register: { href: '/office/register', right: 'register.edit' },
   translations: { href: '/office/translations', right: 'office.enter' },
   media: { href: '/office/media', right: 'office.enter' },
+  imports: { href: '/office/imports', right: 'imports.run' },
+  exports: { href: '/office/exports', right: 'exports.run' },
   links: { href: '/office/links', right: 'office.enter' },
   figures: { href: '/office/figures', right: 'office.enter' },
   staff: { href: '/office/staff', right: 'staff.manage' },
@@ -22,7 +24,7 @@ const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>>
 /** Puts together the frame of an office page. */
 export function officeFrame(
   c: OfficeContext,
-  page: { title: string; done?: string | undefined; editor?: boolean },
+  page: { title: string; done?: string | undefined; editor?: boolean; reloads?: boolean },
 ): OfficeFrame {
   const { lang, look, site, staff } = c.var as Partial<OfficeContext['var']> &
     Pick<OfficeContext['var'], 'lang' | 'look'>
@@ -35,6 +37,7 @@ export function officeFrame(
     mark: markOf(site?.look),
     assets: look,
     editor: page.editor ?? false,
+    reloads: page.reloads,
     who: staff && { name: staff.name, account: '/office/account', signOut: '/office/sign-out' },
     menu: staff
       ? Object.entries(ROOMS)

@@ -25,6 +25,7 @@ const OURS = [
   'office-translating',
   'office-register',
   'office-help',
+  'office-imports',
 ]
 
 /** Builds the files of the office's look, when the office is first entered. */
@@ -53,4 +54,4 @@ const inOffice = <File extends { readonly path: string }>(asset: File): File => 
   path: `/office${asset.path}`,
 })
 
-const SCRIPTS: readonly string[] = ['passkey', 'draft-keeper', 'entry-search', 'focus-point', 'party-search']
+const SCRIPTS: readonly string[] = ['passkey', 'draft-keeper', 'entry-search', 'focus-point', 'party-search', 'work']

@@ -11,6 +11,8 @@ export interface OfficeFrame {
   readonly assets: OfficeAssets
   /** Whether a text is written on the page: only then the editor is sent. */
   readonly editor: boolean
+  /** Whether the page is loaded anew by itself where no scripts run: something on it goes on. */
+  readonly reloads?: boolean | undefined
   /** Undefined while nobody is signed in. */
   readonly who: { readonly name: string; readonly account: string; readonly signOut: string } | undefined
   readonly menu: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
@@ -40,6 +42,11 @@ export function OfficeShell({ frame, children }: PropsWithChildren<{ frame: Offi
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
+        {frame.reloads && (
+          <noscript>
+            <meta http-equiv="refresh" content="5" />
+          </noscript>
+        )}
         <link rel="stylesheet" href={assets.stylesheet.path} />
         <link rel="icon" href={assets.favicon.path} type="image/svg+xml" />
         {assets.scripts.map((script) => (
