@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** What machines drafted, files of agencies, and the keys of outside services (decision 0024). */
+/** What machines drafted, and files of agencies (decision 0024). */
 export async function up(db: Kysely<unknown>): Promise<void> {
   // The service that drafted a revision; null as soon as a person stands by the words. Such a revision is not published.
   await sql`alter table revisions add column machine text`.execute(db)
@@ -17,11 +17,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db)
   await sql`create index translation_files_at on translation_files (at)`.execute(db)
   await sql`comment on table translation_files is 'derived: whoever has the file can send it again'`.execute(db)
-
-  await sql`
-    create table service_keys (
-      name text primary key,
-      -- Opened by the vault alone: who reads this table has no key.
-      sealed text not null
-    )`.execute(db)
 }

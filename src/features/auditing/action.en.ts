@@ -15,7 +15,6 @@ export const en: ActionTexts = {
   'text.comment': 'commented',
   'text.settled': 'settled a translation',
   'texts.handed_out': 'handed texts out to an agency',
-  'setting.key': 'changed the key of a service',
   'preview.shared': 'gave out a link to a preview',
   'preview.revoked': 'revoked a link to a preview',
   'media.saved': 'saved a picture',

@@ -15,7 +15,6 @@ export const fi: ActionTexts = {
   'text.comment': 'kommentoi',
   'text.settled': 'vahvisti käännöksen',
   'texts.handed_out': 'antoi tekstejä käännöstoimistolle',
-  'setting.key': 'vaihtoi palvelun avaimen',
   'preview.shared': 'antoi esikatselulinkin',
   'preview.revoked': 'mitätöi esikatselulinkin',
   'media.saved': 'tallensi kuvan',

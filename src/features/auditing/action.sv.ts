@@ -15,7 +15,6 @@ export const sv: ActionTexts = {
   'text.comment': 'kommenterade',
   'text.settled': 'fastslog en översättning',
   'texts.handed_out': 'lämnade ut texter till en översättningsbyrå',
-  'setting.key': 'bytte nyckel till en tjänst',
   'preview.shared': 'gav ut en länk för förhandsvisning',
   'preview.revoked': 'tog tillbaka en länk för förhandsvisning',
   'media.saved': 'sparade en bild',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { endSessions } from '#src/features/staff/index.ts'
 import { type Answer, entryFiles, startCity } from '#src/testing/city.ts'
+import { soon } from '#src/testing/soon.ts'
 import { hiddenField, PASSWORD, signInMember, type Visitor } from '#src/testing/visitor.ts'
 import { SETTINGS_SECTIONS } from './sections.ts'
 
@@ -36,14 +36,7 @@ const formOf = (text: string) => {
 }
 
 /** What readers get once every page has heard of what was changed. */
-async function shown(path: string, isNew: (page: Answer) => boolean) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const page = await city.read(path)
-    if (isNew(page)) return page
-    await sleep(10)
-  }
-  throw new Error(`${path} never heard of the change`)
-}
+const shown = (path: string, isNew: (page: Answer) => boolean) => soon(() => city.read(path), isNew)
 
 async function change(who: Visitor, section: string, fields: Record<string, string | string[]>) {
   const path = `/office/settings/${section}`

@@ -217,12 +217,12 @@ describe('the service of translation', () => {
     assert.match(page.text, /There is a key/)
     assert.doesNotMatch(page.text, new RegExp(SERVICE_KEY))
     const kept = JSON.stringify([
-      await city.db.selectFrom('service_keys').selectAll().execute(),
+      await city.db.selectFrom('setting_secrets').selectAll().execute(),
       await city.db.selectFrom('settings').selectAll().execute(),
       await city.db.selectFrom('audit').select(['action', 'detail']).execute(),
     ])
     assert.doesNotMatch(kept, new RegExp(SERVICE_KEY))
-    assert.match(kept, /setting\.key/)
+    assert.match(kept, /setting\.secret_changed/)
     const eero = await enterOffice(city, { name: 'Eero', roles: ['publisher'] })
     assert.equal((await eero.read('/office/settings/translation')).status, 403)
     assert.equal((await eero.submit('/office/settings/translation', { kind: 'off' })).status, 403)

@@ -1,11 +1,11 @@
-import { recordAudit } from '#src/features/entries/index.ts'
 import type { OfficeMeans } from '#src/features/office/index.ts'
-import { readSetting, saveSetting } from '#src/features/settings/index.ts'
-import type { StaffMember } from '#src/features/staff/index.ts'
+import { readSecret, readSetting, saveSecret, saveSetting } from '#src/features/settings/index.ts'
+import { actorOf, type StaffMember } from '#src/features/staff/index.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
 import { addressOfDeepl, type ServiceKind, type TranslationService } from './service.model.ts'
 
 const NAME = 'translation'
+const KEY = 'translation.key'
 
 /** The service of translation as it is set. */
 export interface ServiceSetting {
@@ -60,19 +60,10 @@ export async function saveService(
   await inTransaction(db, async (tx) => {
     const [before, key] = [await readKey(tx, means), await keyFor(tx, means, wish)]
     await saveSetting(tx, NAME, { kind, address }, by)
-    if (key === before) return
-    await tx.deleteFrom('service_keys').where('name', '=', NAME).execute()
-    if (key !== '') {
-      await tx
-        .insertInto('service_keys')
-        .values({ name: NAME, sealed: means.vault.seal(key, `key:${NAME}`) })
-        .execute()
-    }
-    await recordAudit(tx, { by, action: 'setting.key', detail: { name: NAME, key: key === '' ? 'removed' : 'set' } })
+    if (key !== before) await saveSecret(tx, means.vault, KEY, key, actorOf(by))
   })
 }
 
 async function readKey(db: Db, { vault }: Means): Promise<string> {
-  const row = await db.selectFrom('service_keys').select('sealed').where('name', '=', NAME).executeTakeFirst()
-  return (row && vault.open(row.sealed, `key:${NAME}`)) ?? ''
+  return (await readSecret(db, vault, KEY)) ?? ''
 }

@@ -9,6 +9,5 @@ declare module '#src/platform/database/tables.ts' {
       content: string
       at: Generated<Temporal.Instant>
     }
-    service_keys: { name: string; sealed: string }
   }
 }
