@@ -39,6 +39,8 @@ export interface PageFrame {
   readonly jsonLd: readonly Record<string, unknown>[]
   readonly crumbs: readonly Crumb[]
   readonly noindex: boolean
+  /** Whether there is a form on it that needs the looks of one. */
+  readonly hasForm: boolean
   readonly assets: SiteAssets
   readonly texts: FrameTexts
 }
@@ -93,6 +95,7 @@ function PageHead({ frame }: { frame: PageFrame }) {
       <meta name="theme-color" content="#0b3c53" />
       <link rel="preload" href={assets.font.path} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.stylesheet.path} />
+      {frame.hasForm && <link rel="stylesheet" href={assets.formStylesheet.path} />}
       <link rel="icon" href={assets.favicon.path} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={assets.touchIcon.path} />
       <link rel="manifest" href={`/${frame.lang}/site.webmanifest`} />

@@ -30,6 +30,8 @@ export interface PageFacts {
   readonly picture?: string
   readonly jsonLd?: readonly Record<string, unknown>[]
   readonly noindex?: boolean
+  /** There is a form on it, other than that of the search. */
+  readonly hasForm?: boolean
   /** The page has a search form of its own. */
   readonly isSearch?: boolean
 }
@@ -79,6 +81,7 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
     jsonLd: [...(facts.jsonLd ?? []), ...(crumbs.length > 0 ? [breadcrumbList(origin, crumbs, facts.title)] : [])],
     crumbs: crumbs.length > 0 ? [...crumbs, { label: facts.title }] : [],
     noindex: facts.noindex ?? false,
+    hasForm: facts.hasForm ?? false,
     assets,
     texts,
   }
