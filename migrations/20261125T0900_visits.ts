@@ -100,6 +100,8 @@ async function visits(db: Kysely<unknown>): Promise<void> {
       wishes jsonb not null default '[]',
       -- How long, in hours of one day, or in days.
       hours numeric check (hours > 0),
+      -- When hours of one day would begin.
+      begins time,
       -- Why it should be possible although a rule says no.
       exception text not null default '',
       -- What the rules said when it was asked for: keys and figures, no words.

@@ -1,1 +1,2 @@
 export * from './host.model.ts'
+export * from './topic.reads.ts'
