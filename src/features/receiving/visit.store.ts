@@ -53,20 +53,38 @@ export async function answerGuests(
     staff: StaffMember
     site: Site
   },
-): Promise<MoveResult | 'sent' | 'no_address'> {
+): Promise<Exclude<MoveResult, 'moved'> | 'sent' | 'no_address'> {
   const { subject, body, going, rules, staff, site } = answer
   const { contact } = visit
   if (!contact) return 'no_address'
-  return inTransaction(db, async (tx) => {
-    const moved = going && (await moveByPlan(tx, visit, { going, rules, staff }))
-    if (moved && moved !== 'moved') return moved
-    const said = await addMessage(tx, { visitId: visit.id, direction: 'to_guest', subject, body, by: staff.name })
-    if (said === 'said_already') return 'sent'
-    const city = labelIn(site, site.names, visit.lang)
-    const letter = visitMails[visit.lang].message({ city, number: numberOf(visit), subject, body })
-    await mail.send(tx, { to: contact.email, ...letter })
-    return 'sent'
+  const letter = visitMails[visit.lang].message({
+    city: labelIn(site, site.names, visit.lang),
+    number: numberOf(visit),
+    subject,
+    body,
   })
+  return inTransaction(db, async (tx) => {
+    // First of all: the second of two clicks waits here, and finds that it is said.
+    const said = await addMessage(tx, { visitId: visit.id, direction: 'to_guest', subject, body, by: staff.name })
+    if (said === 'said_already') return 'sent' as const
+    const moved = going && (await moveByPlan(tx, visit, { going, rules, staff }))
+    if (moved && moved !== 'moved') throw new NotMoved(moved)
+    await mail.send(tx, { to: contact.email, ...letter })
+    return 'sent' as const
+  }).catch((error) => {
+    if (error instanceof NotMoved) return error.why
+    throw error
+  })
+}
+
+// Takes back what was done before it: an answer that moves nothing is not said.
+class NotMoved extends Error {
+  readonly why: Exclude<MoveResult, 'moved'>
+
+  constructor(why: Exclude<MoveResult, 'moved'>) {
+    super(why)
+    this.why = why
+  }
 }
 
 /** Sends the guests a new link to their page; the old one ends. */
