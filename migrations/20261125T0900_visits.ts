@@ -270,8 +270,10 @@ async function delegation(db: Kysely<unknown>): Promise<void> {
       id uuid primary key default gen_random_uuid(),
       visit_id uuid not null references visits on delete cascade,
       position integer not null,
-      -- What opens the page of this guest alone.
+      -- What opens the page of this guest alone. It is derived from the key of the city, the guest and this number:
+      -- mails can carry it again, and who has only the database cannot.
       secret_hash text not null unique,
+      link_number integer not null default 1,
       is_leader boolean not null default false,
       lang text not null,
       email text,
@@ -284,7 +286,8 @@ async function delegation(db: Kysely<unknown>): Promise<void> {
       diet_note text not null default '',
       accessibility text not null default '',
       arrives_at timestamptz,
-      arrives_by text not null default '',
+      arrives_by text,
+      arrival_note text not null default '',
       photo_consent boolean,
       answered_at timestamptz,
       -- What only a letter needs, asked for after the visit is confirmed.
@@ -293,12 +296,23 @@ async function delegation(db: Kysely<unknown>): Promise<void> {
       confirmed_at timestamptz,
       -- Stands on the badge as a code; opens nothing.
       badge text not null unique,
+      -- Derived from guest_arrivals.
       came_at timestamptz,
-      came_by text,
+      -- When somebody no longer belonged to the delegation, and when what is personal was let go of.
       left_at timestamptz,
+      erased_at timestamptz,
       version integer not null default 1
     )`.execute(db)
   await sql`create index guests_visit on guests (visit_id, position)`.execute(db)
+  // Ticked off at the door, or taken back: whatever order these lines come in from phones, they say the same.
+  await sql`
+    create table guest_arrivals (
+      guest_id uuid not null references guests on delete cascade,
+      at timestamptz not null,
+      came boolean not null,
+      by text not null,
+      primary key (guest_id, at, came)
+    )`.execute(db)
   // Whom a session is for; everybody when nobody is named.
   await sql`
     create table session_guests (
@@ -327,8 +341,9 @@ async function delegation(db: Kysely<unknown>): Promise<void> {
       -- Null once what is personal was let go of.
       body text,
       state text not null check (state in ('draft', 'reviewed', 'sent', 'withdrawn')),
-      written_by text not null,
-      reviewed_by text,
+      -- Who wrote it last, and who else found it right.
+      writer_id uuid not null references staff,
+      reviewer_id uuid references staff,
       sent_at timestamptz,
       version integer not null default 1,
       unique (year, number)
@@ -395,7 +410,8 @@ async function afterwards(db: Kysely<unknown>): Promise<void> {
       guest_id uuid primary key references guests on delete cascade,
       secret_hash text not null unique,
       asked_at timestamptz not null default now(),
-      given_at timestamptz
+      -- Without a time: it would tell whose answer is whose.
+      is_given boolean not null default false
     )`.execute(db)
   await sql`
     create table commitments (
@@ -408,9 +424,12 @@ async function afterwards(db: Kysely<unknown>): Promise<void> {
       tie_id uuid references ties,
       visit_id uuid references visits on delete set null,
       done_on date,
-      dropped_reason text,
+      dropped_on date,
+      dropped_reason text not null default '',
       created_at timestamptz not null default now(),
       version integer not null default 1
     )`.execute(db)
-  await sql`create index commitments_open on commitments (due_on) where done_on is null`.execute(db)
+  await sql`create index commitments_open on commitments (due_on) where done_on is null and dropped_on is null`.execute(
+    db,
+  )
 }
