@@ -14,7 +14,17 @@ export interface OfficeAssets {
 }
 
 const PARTS = ['base', 'link', 'button', 'tag', 'skip-link', 'label', 'input', 'table']
-const OURS = ['theme', 'frame', 'content', 'register', 'form', 'office', 'office-writing', 'office-register']
+const OURS = [
+  'theme',
+  'frame',
+  'content',
+  'register',
+  'form',
+  'office',
+  'office-writing',
+  'office-register',
+  'office-visits',
+]
 
 /** Builds the files of the office's look, when the office is first entered. */
 export async function loadOfficeAssets(site: SiteAssets): Promise<OfficeAssets> {
