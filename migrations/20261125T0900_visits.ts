@@ -24,6 +24,8 @@ async function hosts(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table hosts (
       id uuid primary key default gen_random_uuid(),
+      -- What it is called in a content folder; null for those that were added by hand.
+      key text unique,
       kind text not null check (kind in ('department', 'school', 'company', 'association', 'sight')),
       -- The party of the register that it is, where it is one.
       party_id uuid references parties,
@@ -59,11 +61,13 @@ async function hosts(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table visit_rooms (
       id uuid primary key default gen_random_uuid(),
+      key text unique,
       host_id uuid references hosts on delete cascade,
       names jsonb not null,
       seats integer not null check (seats > 0),
       latitude double precision check (latitude between -90 and 90),
       longitude double precision check (longitude between -180 and 180),
+      is_active boolean not null default true,
       version integer not null default 1,
       check ((latitude is null) = (longitude is null))
     )`.execute(db)
@@ -192,6 +196,10 @@ async function programme(db: Kysely<unknown>): Promise<void> {
       diets text[] not null default '{}',
       -- How many minutes a transfer before it takes.
       travel_minutes integer check (travel_minutes >= 0),
+      added_at timestamptz not null default now(),
+      changed_at timestamptz not null default now(),
+      -- What was in a calendar once stays in it as cancelled.
+      cancelled_at timestamptz,
       version integer not null default 1,
       check (starts_at < ends_at),
       check ((latitude is null) = (longitude is null))
@@ -207,6 +215,28 @@ async function programme(db: Kysely<unknown>): Promise<void> {
       url text not null,
       for_hosts boolean not null default false,
       primary key (session_id, position)
+    )`.execute(db)
+  // Who had a session in their programme and has it no longer: their calendar says so, as it was when they left it.
+  await sql`
+    create table session_leavers (
+      session_id uuid not null references sessions on delete cascade,
+      -- A guest, or a host.
+      reader_id uuid not null,
+      titles jsonb not null,
+      starts_at timestamptz not null,
+      ends_at timestamptz not null,
+      time_zone text not null,
+      version integer not null,
+      at timestamptz not null default now(),
+      primary key (session_id, reader_id)
+    )`.execute(db)
+  // Whom guests call while they are here.
+  await sql`
+    create table visit_calls (
+      visit_id uuid primary key references visits on delete cascade,
+      name text not null,
+      phone text not null,
+      version integer not null default 1
     )`.execute(db)
   await sql`
     create table host_asks (
@@ -240,8 +270,10 @@ async function delegation(db: Kysely<unknown>): Promise<void> {
       id uuid primary key default gen_random_uuid(),
       visit_id uuid not null references visits on delete cascade,
       position integer not null,
-      -- What opens the page of this guest alone.
+      -- What opens the page of this guest alone. It is derived from the key of the city, the guest and this number:
+      -- mails can carry it again, and who has only the database cannot.
       secret_hash text not null unique,
+      link_number integer not null default 1,
       is_leader boolean not null default false,
       lang text not null,
       email text,
@@ -254,7 +286,8 @@ async function delegation(db: Kysely<unknown>): Promise<void> {
       diet_note text not null default '',
       accessibility text not null default '',
       arrives_at timestamptz,
-      arrives_by text not null default '',
+      arrives_by text,
+      arrival_note text not null default '',
       photo_consent boolean,
       answered_at timestamptz,
       -- What only a letter needs, asked for after the visit is confirmed.
@@ -263,12 +296,23 @@ async function delegation(db: Kysely<unknown>): Promise<void> {
       confirmed_at timestamptz,
       -- Stands on the badge as a code; opens nothing.
       badge text not null unique,
+      -- Derived from guest_arrivals.
       came_at timestamptz,
-      came_by text,
+      -- When somebody no longer belonged to the delegation, and when what is personal was let go of.
       left_at timestamptz,
+      erased_at timestamptz,
       version integer not null default 1
     )`.execute(db)
   await sql`create index guests_visit on guests (visit_id, position)`.execute(db)
+  // Ticked off at the door, or taken back: whatever order these lines come in from phones, they say the same.
+  await sql`
+    create table guest_arrivals (
+      guest_id uuid not null references guests on delete cascade,
+      at timestamptz not null,
+      came boolean not null,
+      by text not null,
+      primary key (guest_id, at, came)
+    )`.execute(db)
   // Whom a session is for; everybody when nobody is named.
   await sql`
     create table session_guests (
@@ -297,8 +341,9 @@ async function delegation(db: Kysely<unknown>): Promise<void> {
       -- Null once what is personal was let go of.
       body text,
       state text not null check (state in ('draft', 'reviewed', 'sent', 'withdrawn')),
-      written_by text not null,
-      reviewed_by text,
+      -- Who wrote it last, and who else found it right.
+      writer_id uuid not null references staff,
+      reviewer_id uuid references staff,
       sent_at timestamptz,
       version integer not null default 1,
       unique (year, number)
@@ -365,7 +410,8 @@ async function afterwards(db: Kysely<unknown>): Promise<void> {
       guest_id uuid primary key references guests on delete cascade,
       secret_hash text not null unique,
       asked_at timestamptz not null default now(),
-      given_at timestamptz
+      -- Without a time: it would tell whose answer is whose.
+      is_given boolean not null default false
     )`.execute(db)
   await sql`
     create table commitments (
@@ -378,9 +424,12 @@ async function afterwards(db: Kysely<unknown>): Promise<void> {
       tie_id uuid references ties,
       visit_id uuid references visits on delete set null,
       done_on date,
-      dropped_reason text,
+      dropped_on date,
+      dropped_reason text not null default '',
       created_at timestamptz not null default now(),
       version integer not null default 1
     )`.execute(db)
-  await sql`create index commitments_open on commitments (due_on) where done_on is null`.execute(db)
+  await sql`create index commitments_open on commitments (due_on) where done_on is null and dropped_on is null`.execute(
+    db,
+  )
 }

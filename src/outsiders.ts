@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { askingRoutes } from './features/asking/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
+import { guestProgrammeRoutes, hostRoutes } from './features/programme/index.ts'
 import {
   answerFailure,
   answerNotFound,
@@ -16,6 +17,8 @@ export function createOutsiderSide(deps: Deps & OfficeMeans) {
     .use(knowReader(deps))
     .use(privatePages(deps))
     .route('/', askingRoutes(deps))
+    .route('/', guestProgrammeRoutes(deps))
+    .route('/', hostRoutes(deps))
     .notFound(answerNotFound(deps))
     .onError(answerFailure(deps))
 }
