@@ -1,6 +1,7 @@
 import type { OfficeCatalogue } from '#src/features/staff/index.ts'
 
 interface ConversationTexts {
+  readonly guests: string
   readonly subject: string
   readonly body: string
   readonly inLang: (lang: string) => string
@@ -18,6 +19,7 @@ interface ConversationTexts {
 /** The texts of what was said about a visit, and of answers. */
 export const conversationTexts: OfficeCatalogue<ConversationTexts> = {
   sv: {
+    guests: 'gästerna',
     subject: 'Ämne',
     body: 'Text',
     inLang: (lang) => `Gästerna läser på ${lang}.`,
@@ -38,6 +40,7 @@ export const conversationTexts: OfficeCatalogue<ConversationTexts> = {
     noteSave: 'Spara anteckningen',
   },
   fi: {
+    guests: 'vieraat',
     subject: 'Otsikko',
     body: 'Teksti',
     inLang: (lang) => `Vieraiden kieli: ${lang}.`,
@@ -58,6 +61,7 @@ export const conversationTexts: OfficeCatalogue<ConversationTexts> = {
     noteSave: 'Tallenna muistiinpano',
   },
   en: {
+    guests: 'the guests',
     subject: 'Subject',
     body: 'Text',
     inLang: (lang) => `The guests read ${lang}.`,

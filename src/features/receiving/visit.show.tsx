@@ -12,6 +12,7 @@ import { readSetting } from '#src/features/settings/index.ts'
 import { labelIn } from '#src/features/site/index.ts'
 import { isId, listStaff, may } from '#src/features/staff/index.ts'
 import {
+  BY_GUEST,
   describeVerdicts,
   END_REASONS,
   type EndReason,
@@ -133,7 +134,7 @@ export async function showQuestion(c: OfficeContext, deps: OfficeDeps, visit: Vi
         history: steps.map((step) => ({
           stage: stageTexts[lang][step.stage],
           at: stamp(step.at),
-          by: step.by,
+          by: step.by === BY_GUEST ? conversationTexts[lang].guests : step.by,
           reason: reasonOf(step.reason),
         })),
       }}

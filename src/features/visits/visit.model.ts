@@ -112,3 +112,6 @@ export interface Visit {
 export function numberOf({ year, number }: Pick<Visit, 'year' | 'number'>): string {
   return `${year}-${String(number).padStart(3, '0')}`
 }
+
+/** How the history of a visit and the audit log name those who have no account: by what they are, not by who they are. */
+export const BY_GUEST = 'a guest'
