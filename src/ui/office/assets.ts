@@ -20,9 +20,13 @@ const OURS = [
   'content',
   'register',
   'form',
+  'charts',
   'office',
   'office-writing',
+  'office-translating',
   'office-register',
+  'office-help',
+  'office-imports',
   'office-visits',
 ]
 
@@ -52,4 +56,4 @@ const inOffice = <File extends { readonly path: string }>(asset: File): File => 
   path: `/office${asset.path}`,
 })
 
-const SCRIPTS: readonly string[] = ['passkey', 'draft-keeper', 'entry-search', 'focus-point', 'party-search']
+const SCRIPTS: readonly string[] = ['passkey', 'draft-keeper', 'entry-search', 'focus-point', 'party-search', 'work']
