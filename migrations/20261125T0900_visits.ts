@@ -1,12 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 
-/** Visits: who asks for one, who receives them, what is planned and who comes, and what came of it (decision 0027). */
+/** Visits: who receives them, who asks for one and what is planned (decision 0027). */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await hosts(db)
   await visits(db)
   await programme(db)
-  await delegation(db)
-  await afterwards(db)
 }
 
 async function hosts(db: Kysely<unknown>): Promise<void> {
@@ -24,6 +22,8 @@ async function hosts(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table hosts (
       id uuid primary key default gen_random_uuid(),
+      -- What it is called in a content folder; null for those that were added by hand.
+      key text unique,
       kind text not null check (kind in ('department', 'school', 'company', 'association', 'sight')),
       -- The party of the register that it is, where it is one.
       party_id uuid references parties,
@@ -59,11 +59,13 @@ async function hosts(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table visit_rooms (
       id uuid primary key default gen_random_uuid(),
+      key text unique,
       host_id uuid references hosts on delete cascade,
       names jsonb not null,
       seats integer not null check (seats > 0),
       latitude double precision check (latitude between -90 and 90),
       longitude double precision check (longitude between -180 and 180),
+      is_active boolean not null default true,
       version integer not null default 1,
       check ((latitude is null) = (longitude is null))
     )`.execute(db)
@@ -100,6 +102,8 @@ async function visits(db: Kysely<unknown>): Promise<void> {
       wishes jsonb not null default '[]',
       -- How long, in hours of one day, or in days.
       hours numeric check (hours > 0),
+      -- When hours of one day would begin.
+      begins time,
       -- Why it should be possible although a rule says no.
       exception text not null default '',
       -- What the rules said when it was asked for: keys and figures, no words.
@@ -190,6 +194,10 @@ async function programme(db: Kysely<unknown>): Promise<void> {
       diets text[] not null default '{}',
       -- How many minutes a transfer before it takes.
       travel_minutes integer check (travel_minutes >= 0),
+      added_at timestamptz not null default now(),
+      changed_at timestamptz not null default now(),
+      -- What was in a calendar once stays in it as cancelled.
+      cancelled_at timestamptz,
       version integer not null default 1,
       check (starts_at < ends_at),
       check ((latitude is null) = (longitude is null))
@@ -205,6 +213,28 @@ async function programme(db: Kysely<unknown>): Promise<void> {
       url text not null,
       for_hosts boolean not null default false,
       primary key (session_id, position)
+    )`.execute(db)
+  // Who had a session in their programme and has it no longer: their calendar says so, as it was when they left it.
+  await sql`
+    create table session_leavers (
+      session_id uuid not null references sessions on delete cascade,
+      -- A guest, or a host.
+      reader_id uuid not null,
+      titles jsonb not null,
+      starts_at timestamptz not null,
+      ends_at timestamptz not null,
+      time_zone text not null,
+      version integer not null,
+      at timestamptz not null default now(),
+      primary key (session_id, reader_id)
+    )`.execute(db)
+  // Whom guests call while they are here.
+  await sql`
+    create table visit_calls (
+      visit_id uuid primary key references visits on delete cascade,
+      name text not null,
+      phone text not null,
+      version integer not null default 1
     )`.execute(db)
   await sql`
     create table host_asks (
@@ -230,155 +260,4 @@ async function programme(db: Kysely<unknown>): Promise<void> {
       sessions jsonb not null,
       version integer not null default 1
     )`.execute(db)
-}
-
-async function delegation(db: Kysely<unknown>): Promise<void> {
-  await sql`
-    create table guests (
-      id uuid primary key default gen_random_uuid(),
-      visit_id uuid not null references visits on delete cascade,
-      position integer not null,
-      -- What opens the page of this guest alone.
-      secret_hash text not null unique,
-      is_leader boolean not null default false,
-      lang text not null,
-      email text,
-      name text,
-      title text not null default '',
-      organisation text not null default '',
-      country text check (country ~ '^[A-Z]{2}$'),
-      speaks text[] not null default '{}',
-      diets text[] not null default '{}',
-      diet_note text not null default '',
-      accessibility text not null default '',
-      arrives_at timestamptz,
-      arrives_by text not null default '',
-      photo_consent boolean,
-      answered_at timestamptz,
-      -- What only a letter needs, asked for after the visit is confirmed.
-      passport_name text,
-      born_on date,
-      confirmed_at timestamptz,
-      -- Stands on the badge as a code; opens nothing.
-      badge text not null unique,
-      came_at timestamptz,
-      came_by text,
-      left_at timestamptz,
-      version integer not null default 1
-    )`.execute(db)
-  await sql`create index guests_visit on guests (visit_id, position)`.execute(db)
-  // Whom a session is for; everybody when nobody is named.
-  await sql`
-    create table session_guests (
-      session_id uuid not null references sessions on delete cascade,
-      guest_id uuid not null references guests on delete cascade,
-      primary key (session_id, guest_id)
-    )`.execute(db)
-  // What each reader of a programme was last told of: whoever's own programme differs from it is told, once.
-  await sql`
-    create table programme_told (
-      visit_id uuid not null references visits on delete cascade,
-      -- A guest, or a host.
-      reader_id uuid not null,
-      sessions jsonb not null,
-      at timestamptz not null default now(),
-      primary key (visit_id, reader_id)
-    )`.execute(db)
-  await sql`
-    create table letters (
-      id uuid primary key default gen_random_uuid(),
-      visit_id uuid not null references visits on delete cascade,
-      guest_id uuid references guests on delete set null,
-      year integer not null,
-      number integer not null,
-      lang text not null,
-      -- Null once what is personal was let go of.
-      body text,
-      state text not null check (state in ('draft', 'reviewed', 'sent', 'withdrawn')),
-      written_by text not null,
-      reviewed_by text,
-      sent_at timestamptz,
-      version integer not null default 1,
-      unique (year, number)
-    )`.execute(db)
-}
-
-async function afterwards(db: Kysely<unknown>): Promise<void> {
-  await sql`
-    create table visit_costs (
-      id uuid primary key default gen_random_uuid(),
-      visit_id uuid not null references visits on delete cascade,
-      kind text not null check (kind in (
-        'meals', 'transfers', 'interpreting', 'rooms', 'materials', 'gifts', 'other')),
-      amount numeric not null check (amount >= 0),
-      currency text not null check (currency ~ '^[A-Z]{3}$'),
-      on_date date,
-      note text not null default '',
-      by text not null
-    )`.execute(db)
-  await sql`
-    create table visit_gifts (
-      id uuid primary key default gen_random_uuid(),
-      visit_id uuid not null references visits on delete cascade,
-      direction text not null check (direction in ('given', 'received')),
-      what text not null,
-      value numeric check (value >= 0),
-      currency text check (currency ~ '^[A-Z]{3}$'),
-      -- Where what was received is kept, or to whom what was given went.
-      whereabouts text not null default '',
-      by text not null,
-      check ((value is null) = (currency is null))
-    )`.execute(db)
-  await sql`
-    create table visit_efforts (
-      id uuid primary key default gen_random_uuid(),
-      visit_id uuid not null references visits on delete cascade,
-      who text not null,
-      hours numeric not null check (hours > 0),
-      by text not null
-    )`.execute(db)
-  await sql`
-    create table visit_journeys (
-      id uuid primary key default gen_random_uuid(),
-      visit_id uuid not null references visits on delete cascade,
-      mode text not null,
-      -- One way or both, as it was travelled, for each of the people.
-      kilometres numeric not null check (kilometres > 0),
-      people integer not null check (people > 0),
-      by text not null
-    )`.execute(db)
-  await sql`
-    create table visit_feedback (
-      id uuid primary key default gen_random_uuid(),
-      visit_id uuid not null references visits on delete cascade,
-      -- Kept apart from the guest once given: who said what is nobody's business.
-      useful integer not null check (useful between 1 and 5),
-      cared_for integer not null check (cared_for between 1 and 5),
-      words text not null default '',
-      lang text not null,
-      on_date date not null
-    )`.execute(db)
-  await sql`
-    create table visit_feedback_asked (
-      guest_id uuid primary key references guests on delete cascade,
-      secret_hash text not null unique,
-      asked_at timestamptz not null default now(),
-      given_at timestamptz
-    )`.execute(db)
-  await sql`
-    create table commitments (
-      id uuid primary key default gen_random_uuid(),
-      what text not null,
-      -- Who has promised it: we, by a member of staff, or somebody else.
-      owner_id uuid references staff,
-      promised_by text not null default '',
-      due_on date,
-      tie_id uuid references ties,
-      visit_id uuid references visits on delete set null,
-      done_on date,
-      dropped_reason text,
-      created_at timestamptz not null default now(),
-      version integer not null default 1
-    )`.execute(db)
-  await sql`create index commitments_open on commitments (due_on) where done_on is null`.execute(db)
 }

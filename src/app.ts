@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { audienceRoutes } from './features/audiences/index.ts'
 import { discoveryRoutes } from './features/discovery/index.ts'
+import { ASK_FOR_VISIT } from './features/entries/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
 import { activityRoutes, calendarRoutes, eventFeedRoutes, happeningRoutes } from './features/happenings/index.ts'
 import { healthRoutes } from './features/health/index.ts'
@@ -29,6 +30,7 @@ import { keepSite } from './features/site/index.ts'
 import { storyRoutes } from './features/stories/index.ts'
 import { createPageCache } from './platform/cache/page-cache.ts'
 import { securityHeaders, sendSecurityHeaders } from './platform/http/security-headers.ts'
+import { LANGS } from './platform/i18n/languages.ts'
 
 /** Puts the rooms together into the program that answers what the page cache does not. */
 export function createApp(deps: Deps & OfficeMeans) {
@@ -37,6 +39,7 @@ export function createApp(deps: Deps & OfficeMeans) {
     .route('/', healthRoutes(deps))
     .route('/', assetRoutes(deps))
     .route('/', staffSide({ ...deps, readAs: createReadAs(deps) }))
+    .route('/', outsiderSide(deps))
     .use('/api/*', guardApi(deps))
     .use(refuseOtherMethods(deps))
     .use(knowReader(deps))
@@ -54,6 +57,20 @@ function staffSide(deps: Deps & OfficeMeans & { readonly readAs: ReadAs }) {
   }
   return new Hono<ReaderEnv>().all('/office', answer).all('/office/*', answer).all('/preview/*', answer)
 }
+
+// Those who ask for a visit or come on one write to us: their pages take forms, and are loaded when one of them comes.
+function outsiderSide(deps: Deps & OfficeMeans) {
+  let loaded: Promise<Hono<ReaderEnv>> | undefined
+  const answer = async (c: Context<ReaderEnv>) => {
+    loaded ??= import('./outsiders.ts').then(({ createOutsiderSide }) => createOutsiderSide(deps))
+    return (await loaded).fetch(c.req.raw, c.env)
+  }
+  const side = new Hono<ReaderEnv>()
+  for (const path of ADDRESSES_OF_OUTSIDERS) side.all(path, answer).all(`${path}/*`, answer)
+  return side
+}
+
+const ADDRESSES_OF_OUTSIDERS = [...LANGS.map((lang) => `/${lang}/${ASK_FOR_VISIT[lang]}`), '/guest', '/host']
 
 function createPublicSide(deps: Deps) {
   return new Hono<ReaderEnv>()

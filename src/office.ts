@@ -25,6 +25,7 @@ import {
 import { operatingOffice } from './features/operating/index.ts'
 import { outboxOffice } from './features/outbox/index.ts'
 import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } from './features/reading/index.ts'
+import { receivingOffice } from './features/receiving/index.ts'
 import { registeringOffice } from './features/registering/index.ts'
 import { setupOffice } from './features/setup/index.ts'
 import { signInOffice } from './features/signin/index.ts'
@@ -88,6 +89,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', todayOffice(deps))
     .route('/', reminderSettingsOffice(deps))
     .route('/', registeringOffice(deps))
+    .route('/', receivingOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', translatingOffice(deps))
     .route('/', editingOffice(deps))

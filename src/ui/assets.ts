@@ -14,6 +14,10 @@ export interface Asset {
 /** The files of the look. */
 export interface SiteAssets {
   readonly stylesheet: Asset
+  /** What forms look like, for the pages that have one. */
+  readonly formStylesheet: Asset
+  /** What programmes of visits look like, on screens and on paper. */
+  readonly programmeStylesheet: Asset
   /** What makes pages more comfortable where scripts run; nothing depends on it. */
   readonly script: Asset
   readonly font: Asset
@@ -22,6 +26,8 @@ export interface SiteAssets {
   readonly largeIcon: Asset
 }
 
+const FORMS = { parts: ['input'], ours: ['form'] }
+const PROGRAMMES = { parts: [], ours: ['programme'] }
 const SCRIPT = new URL('./scripts/suggest.js', import.meta.url)
 
 /** Reads and builds the files of the look, once at start. */
@@ -37,6 +43,13 @@ export async function loadAssets(): Promise<SiteAssets> {
   return {
     font,
     stylesheet: assetOf('site', 'css', 'text/css; charset=utf-8', await buildStylesheet(font.path)),
+    formStylesheet: assetOf('form', 'css', 'text/css; charset=utf-8', await buildStylesheet(undefined, FORMS)),
+    programmeStylesheet: assetOf(
+      'programme',
+      'css',
+      'text/css; charset=utf-8',
+      await buildStylesheet(undefined, PROGRAMMES),
+    ),
     script: assetOf('site', 'js', 'text/javascript; charset=utf-8', readFileSync(SCRIPT)),
     favicon: assetOf('mark', 'svg', 'image/svg+xml', mark),
     touchIcon: assetOf('mark-180', 'png', 'image/png', readFileSync(new URL('./icons/mark-180.png', import.meta.url))),

@@ -53,6 +53,10 @@ export interface PageFrame {
   readonly jsonLd: readonly Record<string, unknown>[]
   readonly crumbs: readonly Crumb[]
   readonly noindex: boolean
+  /** Whether there is a form on it that needs the looks of one. */
+  readonly hasForm: boolean
+  /** Whether it shows the programme of a visit. */
+  readonly hasProgramme: boolean
   readonly assets: SiteAssets
   readonly look: PageLook
   readonly texts: FrameTexts
@@ -109,6 +113,8 @@ function PageHead({ frame }: { frame: PageFrame }) {
       <meta name="theme-color" content={look.deep} />
       <link rel="preload" href={assets.font.path} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.stylesheet.path} />
+      {frame.hasForm && <link rel="stylesheet" href={assets.formStylesheet.path} />}
+      {frame.hasProgramme && <link rel="stylesheet" href={assets.programmeStylesheet.path} />}
       {look.colours && <link rel="stylesheet" href={look.colours} />}
       <link rel="icon" href={look.tabIcon.path} type={look.tabIcon.type} />
       <link rel="apple-touch-icon" href={look.touchIcon} />

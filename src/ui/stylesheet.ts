@@ -6,9 +6,9 @@ import { dirname, join } from 'node:path'
 const PARTS = ['base', 'link', 'button', 'tag', 'skip-link', 'label']
 const OURS = ['theme', 'frame', 'content', 'start', 'charts', 'happenings', 'register', 'open-data', 'print']
 
-/** Puts the stylesheet of the site together, minified. `fontPath` is the address of the heading font. */
+/** Puts a stylesheet together, minified. `fontPath` is the address of the heading font, where it brings that along. */
 export async function buildStylesheet(
-  fontPath: string,
+  fontPath: string | undefined,
   files: { parts: readonly string[]; ours: readonly string[] } = { parts: PARTS, ours: OURS },
 ): Promise<Uint8Array> {
   // Loaded for this one step; a process that is at rest does not need it.
@@ -16,7 +16,7 @@ export async function buildStylesheet(
   const system = dirname(createRequire(import.meta.url).resolve('@digdir/designsystemet-css'))
   const parts = files.parts.map((name) => readFileSync(join(system, `${name}.css`), 'utf8'))
   const ours = files.ours.map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8'))
-  const source = [fontFace(fontPath), ...parts, ...ours].join('\n')
+  const source = [fontPath === undefined ? '' : fontFace(fontPath), ...parts, ...ours].join('\n')
   // The newest syntax is written out for browsers of the last four years.
   const targets = { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) }
   return transform({ filename: 'site.css', code: Buffer.from(source), minify: true, targets }).code

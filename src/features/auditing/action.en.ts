@@ -1,6 +1,10 @@
 import type { ActionTexts } from './audit.messages.ts'
 
 export const en: ActionTexts = {
+  'visit.asked': 'took in a request for a visit',
+  'visit.moved': 'moved a visit',
+  'visit.changed': 'changed a visit',
+  'visit.link_renewed': 'sent a new link to a visit',
   'entry.added': 'added an entry',
   'entry.changed': 'changed the facts of an entry',
   'entry.linked': 'changed what an entry is about',

@@ -1,6 +1,10 @@
 import type { ActionTexts } from './audit.messages.ts'
 
 export const fi: ActionTexts = {
+  'visit.asked': 'otti vastaan vierailupyynnön',
+  'visit.moved': 'siirsi vierailun',
+  'visit.changed': 'muutti vierailua',
+  'visit.link_renewed': 'lähetti uuden linkin vierailuun',
   'entry.added': 'lisäsi kirjauksen',
   'entry.changed': 'muutti kirjauksen tietoja',
   'entry.linked': 'muutti sitä, mistä kirjaus kertoo',

@@ -1,6 +1,10 @@
 import type { ActionTexts } from './audit.messages.ts'
 
 export const sv: ActionTexts = {
+  'visit.asked': 'tog emot en förfrågan om besök',
+  'visit.moved': 'flyttade ett besök',
+  'visit.changed': 'ändrade ett besök',
+  'visit.link_renewed': 'skickade en ny länk till ett besök',
   'entry.added': 'lade till en post',
   'entry.changed': 'ändrade en posts uppgifter',
   'entry.linked': 'ändrade vad en post handlar om',

@@ -1,5 +1,5 @@
-import { countryChoices } from '#src/features/registering/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
+import { countriesIn } from '#src/platform/i18n/country-list.ts'
 import { type Lang, nameOfLang } from '#src/platform/i18n/languages.ts'
 import type { FormCheck } from './check.ts'
 import { cityTexts } from './city.messages.ts'
@@ -36,7 +36,7 @@ export function placeGroups(lang: OfficeLang, zone?: string): FieldGroup[] {
           label: texts.country,
           type: 'select',
           needed: true,
-          choices: [none, ...countryChoices(lang)],
+          choices: [none, ...countriesIn(lang)],
         },
         {
           name: 'time_zone',
@@ -72,7 +72,7 @@ export function readPlace(check: FormCheck, lang: OfficeLang, zone?: string) {
     country:
       check.oneOf(
         'country',
-        countryChoices(lang).map(({ value }) => value),
+        countriesIn(lang).map(({ value }) => value),
       ) ?? '',
     timeZone: check.oneOf('time_zone', zones) ?? '',
     latitude: check.number('latitude', { least: -90, most: 90 }),

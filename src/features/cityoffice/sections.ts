@@ -91,4 +91,12 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     fi: { title: 'Konekäännös', lead: 'Palvelu, joka laatii ensimmäiset luonnokset, jos kaupunki haluaa.' },
     en: { title: 'Machine translation', lead: 'A service that makes first drafts, if the city wants one.' },
   }),
+  section('visits', {
+    sv: { title: 'Besök', lead: 'Regler för besök, stängda veckor, planen för varje läge och texter för svar.' },
+    fi: {
+      title: 'Vierailut',
+      lead: 'Vierailujen säännöt, suljetut viikot, vaiheiden suunnitelma ja vastausten tekstit.',
+    },
+    en: { title: 'Visits', lead: 'Rules of visits, closed weeks, the plan for each stage and texts of answers.' },
+  }),
 ]

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { type EntryKind, pathOfEntry, publishText, recordAudit } from '#src/features/entries/index.ts'
 import type { ReadAs } from '#src/features/office/index.ts'
 import type { StaffMember } from '#src/features/staff/index.ts'
-import { hashSecret, makeSecret } from '#src/platform/secrets/secret.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
+import { hashSecret, makeSecret } from '#src/platform/secrets/secret.ts'
 import type { PreviewLink } from './text.model.ts'
 
 /** How long a link to a preview works. */

@@ -40,6 +40,19 @@ export function pathOfSearch(lang: Lang): string {
   return `/${lang}/${encodeURIComponent(SEARCH[lang])}`
 }
 
+/** What the pages are called in addresses on which a visit is asked for. Never change one: they stand in mails. */
+export const ASK_FOR_VISIT: Catalogue<string> = {
+  sv: 'be-om-besok',
+  fi: 'pyyda-vierailua',
+  en: 'ask-for-a-visit',
+  ar: 'طلب-زيارة',
+}
+
+/** The path of the page on which a visit is asked for; with a secret, of what that opens. Percent-encoded. */
+export function pathOfAsking(lang: Lang, ...rest: readonly string[]): string {
+  return ['', lang, ...[ASK_FOR_VISIT[lang], ...rest].map(encodeURIComponent)].join('/')
+}
+
 /** The slug of the start page of a language: its address is the language alone. */
 export const START_SLUG = ''
 
@@ -58,6 +71,8 @@ export function pathOfEntry(lang: Lang, entry: { kind: EntryKind; slug: string }
 export function isReservedSlug(kind: EntryKind, slug: string): boolean {
   return (
     kind === 'page' &&
-    LANGS.some((lang) => [...Object.values(SECTIONS), OPEN_DATA, SEARCH].some((names) => names[lang] === slug))
+    LANGS.some((lang) =>
+      [...Object.values(SECTIONS), OPEN_DATA, SEARCH, ASK_FOR_VISIT].some((names) => names[lang] === slug),
+    )
   )
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { hashSecret, makeSecret } from '#src/platform/secrets/secret.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
 import { LARGEST_FORM, type TypedForm } from '#src/platform/http/form.ts'
+import { hashSecret, makeSecret } from '#src/platform/secrets/secret.ts'
 import type { Vault } from '#src/platform/secrets/vault.ts'
 
 type Deps = { readonly db: Db; readonly vault: Vault }

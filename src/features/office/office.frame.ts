@@ -10,6 +10,7 @@ const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>>
   today: { href: '/office', right: 'office.enter' },
   entries: { href: '/office/entries', right: 'office.enter' },
   register: { href: '/office/register', right: 'register.edit' },
+  visits: { href: '/office/visits', right: 'visits.plan' },
   translations: { href: '/office/translations', right: 'office.enter' },
   media: { href: '/office/media', right: 'office.enter' },
   imports: { href: '/office/imports', right: 'imports.run' },

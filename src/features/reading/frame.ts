@@ -31,6 +31,10 @@ export interface PageFacts {
   readonly picture?: string
   readonly jsonLd?: readonly Record<string, unknown>[]
   readonly noindex?: boolean
+  /** There is a form on it, other than that of the search. */
+  readonly hasForm?: boolean
+  /** It shows the programme of a visit. */
+  readonly hasProgramme?: boolean
   /** The page has a search form of its own. */
   readonly isSearch?: boolean
 }
@@ -82,6 +86,8 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
     jsonLd: [...(facts.jsonLd ?? []), ...(crumbs.length > 0 ? [breadcrumbList(origin, crumbs, facts.title)] : [])],
     crumbs: crumbs.length > 0 ? [...crumbs, { label: facts.title }] : [],
     noindex: facts.noindex ?? false,
+    hasForm: facts.hasForm ?? false,
+    hasProgramme: facts.hasProgramme ?? false,
     assets,
     look: lookOf(assets, site.look),
     texts,

@@ -11,7 +11,6 @@ import { stateOffice } from './state.office.tsx'
 import { visibilityOffice } from './visibility.office.ts'
 
 export { claimTexts } from './claim.messages.ts'
-export { countryChoices } from './country-choices.ts'
 
 /** The register as it is kept by hand: parties, ties, activities, claims and sources. */
 export function registeringOffice(deps: OfficeDeps) {

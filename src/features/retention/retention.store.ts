@@ -13,6 +13,8 @@ export async function removeOldDrafts(db: Db, now = Temporal.Now.instant()): Pro
   const before = (days: number) => now.subtract({ hours: days * 24 })
   const { rows } = await sql<{ count: number }>`
     with drafts as (delete from text_drafts where at < ${before(kept.draftDays)} returning 1),
+         -- What somebody has begun to ask for, and has not sent.
+         asked as (delete from visit_drafts where at < now() - interval '30 days' returning 1),
          links as (delete from preview_links where expires_at < ${before(kept.previewDays)} returning 1),
          gone as (delete from text_presence where seen_at < ${before(1)} returning 1),
          mails as (delete from outbox where state <> 'queued' and created_at < ${before(kept.mailDays)} returning 1),
@@ -24,7 +26,7 @@ export async function removeOldDrafts(db: Db, now = Temporal.Now.instant()): Pro
                     where id in (select id from taken) or id in (select id from given) returning 1),
          -- What is done with is told of by what it made.
          work as (delete from jobs where finished_at < ${before(kept.importDays)} returning 1)
-    select ((select count(*) from drafts) + (select count(*) from links) + (select count(*) from gone)
+    select ((select count(*) from drafts) + (select count(*) from asked) + (select count(*) from links) + (select count(*) from gone)
             + (select count(*) from mails) + (select count(*) from files) + (select count(*) from given)
             + (select count(*) from work) + (select count(*) from agencies))::integer as count`.execute(db)
   await removeBrokenFiles(db)

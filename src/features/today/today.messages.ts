@@ -1,11 +1,13 @@
 import type { NeedName } from '#src/features/needs/index.ts'
 import type { OfficeCatalogue } from '#src/features/staff/index.ts'
+import type { WaitingReason } from '#src/features/visits/index.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
 
 interface TodayTexts {
   readonly hello: (name: string) => string
   readonly nothing: string
   readonly titles: Readonly<Record<NeedName, string>>
+  readonly visits: Readonly<Record<WaitingReason, string>>
   readonly leads: Readonly<Record<NeedName, string>>
   readonly count: (number: number) => string
   readonly more: (count: number) => string
@@ -50,6 +52,11 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       disputed: 'Uppgifter som säger emot varandra',
       broken_link: 'Länkar som inte längre fungerar',
       doubt: 'Tveksamma träffar från importer',
+    },
+    visits: {
+      new: 'Nya förfrågningar om besök',
+      unanswered: 'Besök vars gäster väntar på svar',
+      overdue: 'Dina besök som är försenade',
     },
     leads: {
       my_draft: 'Utkast som du har skrivit på och som ingen läsare ser än.',
@@ -105,6 +112,11 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       broken_link: 'Linkit, jotka eivät enää toimi',
       doubt: 'Tuontien epävarmat osumat',
     },
+    visits: {
+      new: 'Uudet vierailupyynnöt',
+      unanswered: 'Vierailut, joiden vieraat odottavat vastausta',
+      overdue: 'Myöhässä olevat vierailusi',
+    },
     leads: {
       my_draft: 'Luonnokset, joita olet kirjoittanut ja joita lukijat eivät vielä näe.',
       in_review: 'Tekstit, joita on pyydetty tarkastamaan sinua tai ketä tahansa, joka saa tarkastaa.',
@@ -158,6 +170,11 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       disputed: 'Claims that disagree',
       broken_link: 'Links that no longer work',
       doubt: 'Doubtful matches from imports',
+    },
+    visits: {
+      new: 'New requests for visits',
+      unanswered: 'Visits whose guests wait for an answer',
+      overdue: 'Your overdue visits',
     },
     leads: {
       my_draft: 'Drafts that you have written on and that no reader sees yet.',

@@ -12,8 +12,9 @@ import {
 import { readSetting } from '#src/features/settings/index.ts'
 import type { Site } from '#src/features/site/index.ts'
 import { may } from '#src/features/staff/index.ts'
+import { numberOf, pathOfVisit, readWaitingVisits, WAITING_REASONS } from '#src/features/visits/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
-import { formatNumber } from '#src/platform/i18n/formats.ts'
+import { formatDate, formatNumber } from '#src/platform/i18n/formats.ts'
 import { presentNeed } from './need.present.ts'
 import { todayTexts } from './today.messages.ts'
 import { NeedsPage, TodayPage } from './today.view.tsx'
@@ -37,24 +38,28 @@ export function todayOffice({ db }: OfficeDeps) {
       const found = await Promise.all(
         NEEDS.map(async (name) => ({ name, ...(await readNeed(db, asker, name, { limit: SHOWN })) })),
       )
+      const visits = may(staff, 'visits.plan') ? await presentVisits(c, db, asker.today) : []
       const page = (
         <TodayPage
           frame={officeFrame(c, { title: officeTexts[lang].menuItems.today })}
           title={texts.hello(staff.name)}
-          groups={found
-            .filter(({ total }) => total > 0)
-            .map(({ name, needs, total }) => ({
-              id: name,
-              title: texts.titles[name],
-              count: formatNumber(lang, total),
-              items: needs.map((need) => presentNeed({ ...asker, timeZone: site.timeZone }, name, need)),
-              more:
-                total > needs.length
-                  ? { label: texts.more(total - needs.length), href: pathOfNeeds(name) }
-                  : name === 'stale'
-                    ? { label: texts.grid, href: '/office/translations?state=stale' }
-                    : undefined,
-            }))}
+          groups={[
+            ...visits,
+            ...found
+              .filter(({ total }) => total > 0)
+              .map(({ name, needs, total }) => ({
+                id: name,
+                title: texts.titles[name],
+                count: formatNumber(lang, total),
+                items: needs.map((need) => presentNeed({ ...asker, timeZone: site.timeZone }, name, need)),
+                more:
+                  total > needs.length
+                    ? { label: texts.more(total - needs.length), href: pathOfNeeds(name) }
+                    : name === 'stale'
+                      ? { label: texts.grid, href: '/office/translations?state=stale' }
+                      : undefined,
+              })),
+          ]}
           nothing={texts.nothing}
         />
       )
@@ -110,4 +115,25 @@ async function askerOf(c: OfficeContext, site: Site, db: Db): Promise<Asker> {
     today: Temporal.Now.plainDateISO(site.timeZone),
     rules: await readSetting(db, 'reminders'),
   }
+}
+
+/** The visits that wait for an officer: new ones, those whose guests wait, and their own past their day. */
+async function presentVisits(c: OfficeContext, db: Db, today: Temporal.PlainDate) {
+  const { lang, staff } = c.var
+  const waiting = await readWaitingVisits(db, staff.id, today)
+  return WAITING_REASONS.map((reason) => {
+    const own = waiting.filter((each) => each.reason === reason)
+    return {
+      id: `visit-${reason}`,
+      title: todayTexts[lang].visits[reason],
+      count: formatNumber(lang, own.length),
+      items: own.map(({ visit }) => ({
+        title: `${numberOf(visit)} ${visit.organisation}`,
+        href: pathOfVisit(visit.id),
+        lang: undefined,
+        note: visit.dueOn ? formatDate(lang, { date: visit.dueOn, precision: 'day' }) : '',
+      })),
+      more: undefined,
+    }
+  }).filter(({ items }) => items.length > 0)
 }

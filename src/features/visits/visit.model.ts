@@ -1,4 +1,5 @@
 import type { Lang } from '#src/platform/i18n/languages.ts'
+import type { Verdict } from './visit.rules.ts'
 
 /** Where a visit is, from the first question to the end. */
 export const STAGES = [
@@ -59,6 +60,8 @@ export interface VisitWish {
   readonly wishes: readonly DaySpan[]
   /** How long: hours of one day; undefined for whole days. */
   readonly hours: number | undefined
+  /** When a visit of some hours would begin, on the clocks of the city. */
+  readonly at: Temporal.PlainTime | undefined
   /** Why it should be possible although a rule says no. */
   readonly exception: string
 }
@@ -91,7 +94,10 @@ export interface Visit {
   readonly langs: readonly Lang[]
   readonly wishes: readonly DaySpan[]
   readonly hours: number | undefined
+  readonly at: Temporal.PlainTime | undefined
   readonly exception: string
+  /** What the rules said when it was asked for. */
+  readonly verdicts: readonly Verdict[]
   /** The days that were agreed on. */
   readonly days: DaySpan | undefined
   readonly timeZone: string
@@ -106,3 +112,6 @@ export interface Visit {
 export function numberOf({ year, number }: Pick<Visit, 'year' | 'number'>): string {
   return `${year}-${String(number).padStart(3, '0')}`
 }
+
+/** How the history of a visit and the audit log name those who have no account: by what they are, not by who they are. */
+export const BY_GUEST = 'a guest'

@@ -3,6 +3,7 @@ import { type Actor, nameOfActor, recordAudit } from '#src/features/entries/inde
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import { hashSecret, makeSecret } from '#src/platform/secrets/secret.ts'
 import { type DaySpan, type EndReason, type Stage, stagesAfter, type VisitWish } from './visit.model.ts'
+import type { Verdict } from './visit.rules.ts'
 
 /** A visit that was just asked for: what it is called, and the secret of its page. */
 export interface OpenedVisit {
@@ -12,14 +13,23 @@ export interface OpenedVisit {
   readonly secret: string
 }
 
-/** Opens a visit: somebody asked for it. The audit log learns that, and nothing of them. */
+/**
+ * Opens a visit: somebody asked for it. The audit log learns that, and nothing of them. The secret is that of what they
+ * had written, where they have one: the same link leads to both.
+ */
 export async function openVisit(
   db: Db,
   wish: VisitWish,
-  opening: { timeZone: string; verdict: readonly object[]; dueOn: Temporal.PlainDate | undefined; by: Actor },
+  opening: {
+    timeZone: string
+    verdict: readonly Verdict[]
+    dueOn: Temporal.PlainDate | undefined
+    by: Actor
+    secret?: string
+  },
 ): Promise<OpenedVisit> {
   return inTransaction(db, async (tx) => {
-    const secret = makeSecret()
+    const secret = opening.secret ?? makeSecret()
     const year = Temporal.Now.zonedDateTimeISO(opening.timeZone).year
     const { id, number } = await tx
       .insertInto('visits')
@@ -44,6 +54,7 @@ export async function openVisit(
         langs: [...wish.langs],
         wishes: JSON.stringify(wish.wishes),
         hours: wish.hours ?? null,
+        begins: wish.at?.toString() ?? null,
         exception: wish.exception,
         verdict: JSON.stringify(opening.verdict),
         starts_on: null,

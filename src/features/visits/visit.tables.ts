@@ -1,6 +1,7 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { EndReason, Stage } from './visit.model.ts'
+import type { Verdict } from './visit.rules.ts'
 
 declare module '#src/platform/database/tables.ts' {
   interface Tables {
@@ -27,8 +28,10 @@ declare module '#src/platform/database/tables.ts' {
       wishes: JSONColumnType<{ from: string; to: string }[]>
       /** A numeric: text when it is read. */
       hours: number | null
+      /** A time of the day: `09:00:00`. */
+      begins: string | null
       exception: Generated<string>
-      verdict: JSONColumnType<object[]>
+      verdict: JSONColumnType<Verdict[]>
       starts_on: Temporal.PlainDate | null
       ends_on: Temporal.PlainDate | null
       time_zone: string
@@ -49,6 +52,7 @@ declare module '#src/platform/database/tables.ts' {
       reason: string | null
     }
     visit_drafts: { secret_hash: string; lang: Lang; typed: string; at: Generated<Temporal.Instant> }
+    visit_attempts: { id: Generated<string>; kind: string; mark: string; at: Generated<Temporal.Instant> }
     visit_messages: {
       id: Generated<string>
       visit_id: string

@@ -19,6 +19,7 @@ const OURS = [
   'frame',
   'content',
   'register',
+  'form',
   'charts',
   'office',
   'office-writing',
@@ -26,6 +27,7 @@ const OURS = [
   'office-register',
   'office-help',
   'office-imports',
+  'office-visits',
 ]
 
 /** Builds the files of the office's look, when the office is first entered. */

@@ -1,0 +1,24 @@
+import { Hono } from 'hono'
+import { askingRoutes } from './features/asking/index.ts'
+import type { OfficeMeans } from './features/office/index.ts'
+import { guestProgrammeRoutes, hostRoutes } from './features/programme/index.ts'
+import {
+  answerFailure,
+  answerNotFound,
+  type Deps,
+  knowReader,
+  privatePages,
+  type ReaderEnv,
+} from './features/reading/index.ts'
+
+/** Puts together the pages of those who have no account but a link of their own: who asks for a visit, guests, hosts. */
+export function createOutsiderSide(deps: Deps & OfficeMeans) {
+  return new Hono<ReaderEnv>()
+    .use(knowReader(deps))
+    .use(privatePages(deps))
+    .route('/', askingRoutes(deps))
+    .route('/', guestProgrammeRoutes(deps))
+    .route('/', hostRoutes(deps))
+    .notFound(answerNotFound(deps))
+    .onError(answerFailure(deps))
+}
