@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { accountOffice } from './features/account/index.ts'
 import { auditOffice } from './features/auditing/index.ts'
+import { delegationOffice } from './features/delegation/index.ts'
 import { editingOffice, previewRoutes } from './features/editing/index.ts'
 import { mediaOffice } from './features/mediaoffice/index.ts'
 import {
@@ -77,5 +78,6 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', auditOffice(deps))
     .route('/', staffingOffice(deps))
     .route('/', outboxOffice(deps))
+    .route('/', delegationOffice(deps))
     .all('*', notThere)
 }

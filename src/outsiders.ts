@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { guestRoutes } from './features/delegation/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import {
   answerFailure,
@@ -14,6 +15,7 @@ export function createOutsiderSide(deps: Deps & OfficeMeans) {
   return new Hono<ReaderEnv>()
     .use(knowReader(deps))
     .use(privatePages(deps))
+    .route('/', guestRoutes(deps))
     .notFound(answerNotFound(deps))
     .onError(answerFailure(deps))
 }

@@ -24,7 +24,7 @@ export interface SiteAssets {
   readonly largeIcon: Asset
 }
 
-const FORMS = { parts: ['input'], ours: ['form'] }
+const FORMS = { parts: ['input'], ours: ['form', 'papers'] }
 const SCRIPT = new URL('./scripts/suggest.js', import.meta.url)
 
 /** Reads and builds the files of the look, once at start. */

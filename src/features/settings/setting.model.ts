@@ -8,6 +8,8 @@ export const SETTING_SHAPES = {
   reviews: z.object({ kinds: z.array(z.enum([...TEXT_KINDS, 'party', 'activity'])).default([]) }),
   visits: visitRules,
   visitAnswers,
+  /** What letters of invitation say, where the city has a text of its own: by language. */
+  visitLetters: z.object({ texts: z.record(z.string(), z.string()).default({}) }),
 } as const
 
 export type SettingName = keyof typeof SETTING_SHAPES

@@ -14,7 +14,7 @@ export interface OfficeAssets {
 }
 
 const PARTS = ['base', 'link', 'button', 'tag', 'skip-link', 'label', 'input', 'table']
-const OURS = ['theme', 'frame', 'content', 'register', 'form', 'office', 'office-writing', 'office-register']
+const OURS = ['theme', 'frame', 'content', 'register', 'form', 'office', 'office-writing', 'office-register', 'papers']
 
 /** Builds the files of the office's look, when the office is first entered. */
 export async function loadOfficeAssets(site: SiteAssets): Promise<OfficeAssets> {
@@ -42,4 +42,11 @@ const inOffice = <File extends { readonly path: string }>(asset: File): File => 
   path: `/office${asset.path}`,
 })
 
-const SCRIPTS: readonly string[] = ['passkey', 'draft-keeper', 'entry-search', 'focus-point', 'party-search']
+const SCRIPTS: readonly string[] = [
+  'passkey',
+  'draft-keeper',
+  'entry-search',
+  'focus-point',
+  'party-search',
+  'arrival-list',
+]
