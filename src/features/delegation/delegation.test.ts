@@ -12,8 +12,14 @@ import { addGuest, type Guest, inviteLeaders, pathOfGuest, readGuest, readGuests
 // Several promises on one city: each has a visit of its own.
 describe('a delegation', () => {
   let city: TestCity
+  const steps: (() => unknown)[] = []
   before(async () => {
-    city = await startCity({ after })
+    city = await startCity({ after: (step: unknown) => steps.unshift(step as () => unknown) } as Parameters<
+      typeof startCity
+    >[0])
+  })
+  after(async () => {
+    for (const step of steps) await step()
   })
 
   const guest = () => new Visitor(city, '198.51.100.7')
