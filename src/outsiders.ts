@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { askingRoutes } from './features/asking/index.ts'
 import { guestRoutes } from './features/delegation/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import {
@@ -15,6 +16,7 @@ export function createOutsiderSide(deps: Deps & OfficeMeans) {
   return new Hono<ReaderEnv>()
     .use(knowReader(deps))
     .use(privatePages(deps))
+    .route('/', askingRoutes(deps))
     .route('/', guestRoutes(deps))
     .notFound(answerNotFound(deps))
     .onError(answerFailure(deps))

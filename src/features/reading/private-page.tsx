@@ -28,7 +28,7 @@ export function privatePages(deps: Means): MiddlewareHandler<ReaderEnv> {
       passed = true
     }).catch(() => undefined)
     const refused = passed ? await isSmall(c, next) : await showNotice(c, deps, 'forged', 403)
-    if (refused) c.res = refused
+    if (refused instanceof Response) c.res = refused
     keepPrivate(c)
   }
 }

@@ -1,7 +1,7 @@
 import { FIELDS, FIGURE_KEYS, PARTY_KINDS } from '#src/features/parties/index.ts'
 import { fieldTexts as nameOfIndustry, wordTexts } from '#src/features/register/index.ts'
+import { countriesIn } from '#src/platform/i18n/country-list.ts'
 import { ChoiceField } from '#src/ui/office/form.tsx'
-import { countryChoices } from './country-choices.ts'
 import { fieldTexts } from './field.messages.ts'
 import { DayText, PartialDateText, PlaceFields, Select, SourceText, Terms, Text } from './field.view.tsx'
 import { formTexts } from './form.messages.ts'
@@ -19,7 +19,7 @@ export function PartyFields({ view, required }: { view: FormView; required: stri
     <>
       <Select view={view} name="kind" choices={kinds} none={texts.none} required={required} />
       <NamesField view={view} />
-      <Select view={view} name="country" choices={countryChoices(lang)} none={texts.none} />
+      <Select view={view} name="country" choices={countriesIn(lang)} none={texts.none} />
       <PartyField view={view} name="partOf" />
       <PlaceFields view={view} />
       <Text view={view} name="website" type="url" />

@@ -32,7 +32,7 @@ export const visitRules = z.object({
   langs: z.array(z.enum(LANGS)).min(1).default(['sv', 'fi', 'en']),
   closed: z.array(z.object({ from: day, to: day, reasons: labels })).default([]),
   /** Months after a visit until what is personal in it is let go of. */
-  monthsKept: z.int().min(0).max(120).default(6),
+  monthsKept: z.int().min(1).max(120).default(6),
   /** Days that a visit should be in a stage at most. */
   plan: z
     .object({ new: days.default(5), considered: days.default(14), offered: days.default(14), done: days.default(14) })

@@ -14,7 +14,18 @@ export interface OfficeAssets {
 }
 
 const PARTS = ['base', 'link', 'button', 'tag', 'skip-link', 'label', 'input', 'table']
-const OURS = ['theme', 'frame', 'content', 'register', 'form', 'office', 'office-writing', 'office-register', 'papers']
+const OURS = [
+  'theme',
+  'frame',
+  'content',
+  'register',
+  'form',
+  'office',
+  'office-writing',
+  'office-register',
+  'office-visits',
+  'papers',
+]
 
 /** Builds the files of the office's look, when the office is first entered. */
 export async function loadOfficeAssets(site: SiteAssets): Promise<OfficeAssets> {

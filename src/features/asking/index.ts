@@ -1,0 +1,1 @@
+export { askingRoutes } from './ask.routes.tsx'
