@@ -16,6 +16,7 @@ import {
   requireStaff,
 } from './features/office/index.ts'
 import { outboxOffice } from './features/outbox/index.ts'
+import { outcomesOffice } from './features/outcomes/index.ts'
 import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } from './features/reading/index.ts'
 import { registeringOffice } from './features/registering/index.ts'
 import { signInOffice } from './features/signin/index.ts'
@@ -79,5 +80,6 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', staffingOffice(deps))
     .route('/', outboxOffice(deps))
     .route('/', delegationOffice(deps))
+    .route('/', outcomesOffice(deps))
     .all('*', notThere)
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { askingRoutes } from './features/asking/index.ts'
 import { guestRoutes } from './features/delegation/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
+import { feedbackRoutes } from './features/outcomes/index.ts'
 import {
   answerFailure,
   answerNotFound,
@@ -17,6 +18,7 @@ export function createOutsiderSide(deps: Deps & OfficeMeans) {
     .use(knowReader(deps))
     .use(privatePages(deps))
     .route('/', askingRoutes(deps))
+    .route('/', feedbackRoutes(deps))
     .route('/', guestRoutes(deps))
     .notFound(answerNotFound(deps))
     .onError(answerFailure(deps))

@@ -3,13 +3,11 @@ import type { DelegationTexts } from './delegation.messages.ts'
 
 export const en: DelegationTexts = {
   tabs: {
-    label: 'Parts of the visit',
-    visit: 'Visit',
+    label: 'Pages of the delegation',
     delegation: 'Delegation',
     letters: 'Letters',
     badges: 'Badges',
     arrival: 'Arrival',
-    outcomes: 'What came of it',
   },
   titleOf: (number, organisation) => `${number} ${organisation}`,
   none: 'Nobody is in the delegation yet.',

@@ -3,13 +3,11 @@ import type { DelegationTexts } from './delegation.messages.ts'
 
 export const fi: DelegationTexts = {
   tabs: {
-    label: 'Vierailun osat',
-    visit: 'Vierailu',
+    label: 'Valtuuskunnan sivut',
     delegation: 'Valtuuskunta',
     letters: 'Kirjeet',
     badges: 'Nimikyltit',
     arrival: 'Saapuminen',
-    outcomes: 'Mitä siitä tuli',
   },
   titleOf: (number, organisation) => `${number} ${organisation}`,
   none: 'Valtuuskunnassa ei ole vielä ketään.',

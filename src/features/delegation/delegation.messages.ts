@@ -8,12 +8,10 @@ import type { LetterState } from './letter.model.ts'
 export interface DelegationTexts {
   readonly tabs: {
     readonly label: string
-    readonly visit: string
     readonly delegation: string
     readonly letters: string
     readonly badges: string
     readonly arrival: string
-    readonly outcomes: string
   }
   readonly titleOf: (number: string, organisation: string) => string
   readonly none: string

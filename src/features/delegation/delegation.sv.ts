@@ -3,13 +3,11 @@ import type { DelegationTexts } from './delegation.messages.ts'
 
 export const sv: DelegationTexts = {
   tabs: {
-    label: 'Besökets delar',
-    visit: 'Besöket',
+    label: 'Delegationens sidor',
     delegation: 'Delegationen',
     letters: 'Brev',
     badges: 'Namnbrickor',
     arrival: 'Ankomst',
-    outcomes: 'Vad det gav',
   },
   titleOf: (number, organisation) => `${number} ${organisation}`,
   none: 'Ännu är ingen med i delegationen.',

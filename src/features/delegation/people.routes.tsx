@@ -14,7 +14,8 @@ import { type Guest, nameOfGuest } from './guest.model.ts'
 import { guestPage } from './guest.page.ts'
 import { readGuest, readGuests } from './guest.reads.ts'
 import { addGuest, handOver, removeGuest } from './guest.store.ts'
-import { ConfirmPage, ErasedPage, PeoplePage } from './guest.view.tsx'
+import { ConfirmPage, ErasedPage } from './guest.view.tsx'
+import { PeoplePage } from './people.view.tsx'
 
 /** The pages on which a leader looks after the delegation. To everybody else they are not there. */
 export function peopleRoutes(deps: GuestDeps) {

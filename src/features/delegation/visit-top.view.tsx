@@ -1,3 +1,4 @@
+import { VisitTabs } from '#src/features/visits/index.ts'
 import { Tabs } from '#src/ui/office/state.tsx'
 import type { VisitTop } from './visit-page.ts'
 
@@ -6,7 +7,8 @@ export function VisitHead({ top }: { top: VisitTop }) {
   return (
     <>
       <h1 dir="auto">{top.title}</h1>
-      <Tabs label={top.label} links={top.links} />
+      <VisitTabs lang={top.lang} id={top.id} current={top.tab} />
+      {top.parts && <Tabs label={top.parts.label} links={top.parts.links} />}
     </>
   )
 }
