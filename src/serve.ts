@@ -2,9 +2,11 @@ import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { keepSchedule } from './features/entries/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
+import { runVisitErrands, type VisitErrands } from './features/outcomes/index.ts'
 import { tidyDaily } from './features/retention/index.ts'
 import { keepSearch } from './features/search/index.ts'
 import { keepSite } from './features/site/index.ts'
+import { VISIT_TAG } from './features/visits/index.ts'
 import { listenForTags } from './platform/cache/announcements.ts'
 import { createPageCache } from './platform/cache/page-cache.ts'
 import type { OpenDatabase } from './platform/database/connect.ts'
@@ -59,6 +61,7 @@ export async function serveCity(options: {
   const site = keepSite(db)
   const schedule = keepSchedule(db)
   const tidying = tidyDaily(db)
+  let errands: VisitErrands | undefined
   const search = keepSearch(db, (sentence) => console.error(sentence))
   // What was announced before anybody listened is in nobody's cache yet.
   const listening = await listenForTags({
@@ -68,6 +71,7 @@ export async function serveCity(options: {
       pages.drop(tags)
       schedule.wake()
       if (tags.includes(MAIL_TAG)) mail.wake()
+      if (tags.includes(VISIT_TAG)) errands?.wake()
       search.wake()
     },
     onLost() {},
@@ -89,12 +93,14 @@ export async function serveCity(options: {
   const front = createFront({ cache: pages, handle: (request, response) => handle(request, response) })
   const closeRest = async () => {
     day.stop()
+    await errands?.stop()
     await Promise.all([schedule.stop(), tidying.stop(), search.stop(), listening.stop(), mail.stop()])
   }
   try {
     const { port } = await front.listen({ port: options.port, host })
     // Pages carry their address, and a free port has a number only now. No request comes in between.
     const origin = publicAddress ?? `${PLAIN}:${port}`
+    errands = runVisitErrands({ db, vault, mail, site, origin })
     handle = getRequestListener(createApp({ db, site, pages, origin, assets, mail, vault, proxies, oidc }).fetch)
     return {
       port,

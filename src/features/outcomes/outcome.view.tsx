@@ -198,7 +198,7 @@ function Fields(props: {
           <SelectField
             {...of('direction', 'received')}
             label={fields.direction}
-            choices={choices(['received', 'given'], texts.directions)}
+            choices={choices(['received', 'given'] as const, texts.directions)}
           />
           <TextField {...of('what')} label={fields.what} maxlength={300} />
           <TextField {...of('value')} label={fields.value} inputmode="decimal" size="short" />

@@ -5,6 +5,8 @@ import type { RegisterNeeds, TextReason } from './today.reads.ts'
 interface TodayTexts {
   readonly hello: (name: string) => string
   readonly nothing: string
+  readonly commitments: string
+  readonly due: (day: string) => string
   readonly reasons: Readonly<Record<TextReason, string>>
   readonly register: string
   readonly needs: Readonly<Record<keyof RegisterNeeds, (count: number) => string>>
@@ -18,6 +20,8 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
   sv: {
     hello: (name) => `Hej, ${name}`,
     nothing: 'Inget väntar på dig just nu.',
+    commitments: 'Det du har åtagit dig',
+    due: (day) => `senast ${day}`,
     reasons: {
       my_draft: 'Det du håller på att skriva',
       in_review: 'Väntar på granskning',
@@ -55,6 +59,8 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
   fi: {
     hello: (name) => `Hei, ${name}`,
     nothing: 'Mikään ei odota sinua juuri nyt.',
+    commitments: 'Sitoumuksesi',
+    due: (day) => `viimeistään ${day}`,
     reasons: {
       my_draft: 'Kirjoitat parhaillaan',
       in_review: 'Odottaa tarkastusta',
@@ -91,6 +97,8 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
   en: {
     hello: (name) => `Hello, ${name}`,
     nothing: 'Nothing waits for you right now.',
+    commitments: 'What you have promised',
+    due: (day) => `due ${day}`,
     reasons: {
       my_draft: 'What you are writing',
       in_review: 'Waits for a review',

@@ -7,8 +7,9 @@ import {
   officeFrame,
   officeTexts,
 } from '#src/features/office/index.ts'
+import { type Commitment, readCommitments } from '#src/features/outcomes/index.ts'
 import { may } from '#src/features/staff/index.ts'
-import { formatStamp } from '#src/platform/i18n/formats.ts'
+import { formatDate, formatStamp } from '#src/platform/i18n/formats.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import { todayTexts } from './today.messages.ts'
 import {
@@ -28,15 +29,21 @@ export function todayOffice({ db }: OfficeDeps) {
     if (!site) return notice(c, 200, texts.empty, [texts.howToFill])
     const waiting = await readWaitingTexts(db, staff)
     const needs = may(staff, 'register.edit') ? await readRegisterNeeds(db) : undefined
+    const commitments = await readCommitments(db, { ownerId: staff.id, open: true })
     const title = officeTexts[lang].menuItems.today
     const page = (
       <TodayPage
         frame={officeFrame(c, { title })}
         title={texts.hello(staff.name)}
-        groups={TEXT_REASONS.map((reason) => ({
-          title: texts.reasons[reason],
-          items: waiting.filter((text) => text.reason === reason).map((text) => presentWaiting(c, site.timeZone, text)),
-        })).filter(({ items }) => items.length > 0)}
+        groups={[
+          { title: texts.commitments, items: commitments.map((commitment) => presentCommitment(c, commitment)) },
+          ...TEXT_REASONS.map((reason) => ({
+            title: texts.reasons[reason],
+            items: waiting
+              .filter((text) => text.reason === reason)
+              .map((text) => presentWaiting(c, site.timeZone, text)),
+          })),
+        ].filter(({ items }) => items.length > 0)}
         register={needs && presentNeeds(c, needs)}
         nothing={texts.nothing}
       />
@@ -53,6 +60,16 @@ function presentWaiting(c: OfficeContext, timeZone: string, text: WaitingText) {
     href: `/office/entries/${text.entryId}/${text.lang}`,
     lang: text.lang,
     note: when ? `${language}, ${when}` : language,
+  }
+}
+
+function presentCommitment(c: OfficeContext, { what, dueOn, visit }: Commitment) {
+  const { lang } = c.var
+  return {
+    title: what,
+    href: visit ? `/office/commitments?visit=${visit.id}` : '/office/commitments',
+    lang: undefined,
+    note: dueOn ? todayTexts[lang].due(formatDate(lang, { date: dueOn, precision: 'day' })) : '',
   }
 }
 

@@ -5,7 +5,7 @@ export interface WaitingItem {
   readonly title: string
   readonly href: string
   /** The language of the title, and a word on it. */
-  readonly lang: string
+  readonly lang: string | undefined
   readonly note: string
 }
 
