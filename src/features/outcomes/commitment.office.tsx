@@ -49,7 +49,7 @@ export function commitmentOffice(deps: OfficeDeps) {
       await addCommitment(db, facts, actorOf(c.var.staff))
       return c.redirect(wayBack(visitId, 'added'), 303)
     })
-    .post('/commitments/:id/:end{kept|dropped}', async (c) => {
+    .post('/commitments/:id/:end{(?:kept|dropped)}', async (c) => {
       const { id, end } = c.req.param()
       const form = await readForm(c)
       const texts = commitmentTexts[c.var.lang].wrong

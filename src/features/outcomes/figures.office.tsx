@@ -21,19 +21,20 @@ import { FiguresPage } from './figures.view.tsx'
 import { outcomeTexts } from './outcome.messages.ts'
 import { sumsOf } from './outcome.model.ts'
 
+const FILES = '/visits/:file{figures\\.(?:csv|xlsx)}'
+
 /** The visits of a year in figures, as drawings, tables and files. */
 export function figuresOffice(deps: OfficeDeps) {
   const { db } = deps
   return new Hono<OfficeEnv>()
     .use('/visits/figures', requireRight(deps, 'visits.plan'))
-    .use('/visits/figures.:format', requireRight(deps, 'visits.plan'))
-    .get('/visits/figures.:format{csv|xlsx}', async (c) => {
+    .get(FILES, requireRight(deps, 'visits.plan'), async (c) => {
       const year = yearIn(c)
       const { lang, site } = c.var
       if (year === undefined || !site) return notThere(c)
       const rows = [...rowsOf(lang, site, year, await readYearFigures(db, year))]
       const name = `visits-${year}`
-      if (c.req.param('format') === 'csv') {
+      if (c.req.param('file').endsWith('.csv')) {
         return c.body(CSV_START + rows.map((row) => writeCsvRow(row)).join(''), 200, {
           'Content-Type': 'text/csv; charset=utf-8',
           'Content-Disposition': `attachment; filename="${name}.csv"`,

@@ -36,7 +36,7 @@ export function outcomeOffice(deps: OfficeDeps) {
       const visit = await findVisit(c, deps)
       return visit ? show(c, deps, visit) : notThere(c)
     })
-    .post(`${PATH}/:part{costs|gifts|efforts|journeys}`, async (c) => {
+    .post(`${PATH}/:part{(?:costs|gifts|efforts|journeys)}`, async (c) => {
       const visit = await findVisit(c, deps)
       const part = OUTCOME_PARTS.find((known) => known === c.req.param('part'))
       if (!visit || !part) return notThere(c)
@@ -46,7 +46,7 @@ export function outcomeOffice(deps: OfficeDeps) {
       await addOutcome(db, visit.id, read.row, actorOf(c.var.staff))
       return c.redirect(`/office/visits/${visit.id}/outcomes?done=added`, 303)
     })
-    .post(`${PATH}/:part{costs|gifts|efforts|journeys}/:row/remove`, async (c) => {
+    .post(`${PATH}/:part{(?:costs|gifts|efforts|journeys)}/:row/remove`, async (c) => {
       const visit = await findVisit(c, deps)
       const part = OUTCOME_PARTS.find((known) => known === c.req.param('part'))
       const row = c.req.param('row')
