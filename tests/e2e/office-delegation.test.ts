@@ -19,7 +19,10 @@ test('a delegation gathers on phones, and is ticked off while the network is gon
   const visit = await confirmVisit(city.db)
   const officer = await enterOffice(t, { browser, city }, { name: 'Vera', roles: ['visits_officer'] })
   const look = async (page: typeof officer, name: string) => {
+    const size = page.viewportSize()
     assert.deepEqual(await findBarriers(page), [], name)
+    if (size) await page.setViewportSize(size)
+    if (name.endsWith('dark')) await page.emulateMedia({ colorScheme: 'dark' })
     const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
     assert.ok(wide <= room, `${name} is ${wide} wide and has ${room}`)
     if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
@@ -121,7 +124,6 @@ test('a delegation gathers on phones, and is ticked off while the network is gon
   await officer.goto(`${city.origin}/office/visits/figures?year=2026`)
   await officer.getByText('As a table').first().click()
   await look(officer, 'figures-1280')
-  await officer.emulateMedia({ colorScheme: 'dark' })
   await officer.setViewportSize(PHONE.viewport)
   await look(officer, 'figures-390-dark')
   for (const part of ['delegation', 'letters', 'outcomes']) {

@@ -34,7 +34,7 @@ export function PeoplePage(props: {
         {people.map((person) => (
           <li>
             <b dir="auto">{person.name}</b>
-            {person.isLeader && <span class="ds-tag"> {texts.leader}</span>}
+            {person.isLeader && <span class="ds-tag">{texts.leader}</span>}
             {person.isSelf && <span> ({texts.you})</span>}
             <span class="people-state">{person.hasAnswered ? texts.answered : texts.notAnswered}</span>
             <span class="people-actions">

@@ -19,6 +19,7 @@ const OURS = [
   'frame',
   'content',
   'register',
+  'charts',
   'form',
   'office',
   'office-writing',
