@@ -24,6 +24,8 @@ async function hosts(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table hosts (
       id uuid primary key default gen_random_uuid(),
+      -- What it is called in a content folder; null for those that were added by hand.
+      key text unique,
       kind text not null check (kind in ('department', 'school', 'company', 'association', 'sight')),
       -- The party of the register that it is, where it is one.
       party_id uuid references parties,
@@ -59,11 +61,13 @@ async function hosts(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table visit_rooms (
       id uuid primary key default gen_random_uuid(),
+      key text unique,
       host_id uuid references hosts on delete cascade,
       names jsonb not null,
       seats integer not null check (seats > 0),
       latitude double precision check (latitude between -90 and 90),
       longitude double precision check (longitude between -180 and 180),
+      is_active boolean not null default true,
       version integer not null default 1,
       check ((latitude is null) = (longitude is null))
     )`.execute(db)
@@ -192,6 +196,10 @@ async function programme(db: Kysely<unknown>): Promise<void> {
       diets text[] not null default '{}',
       -- How many minutes a transfer before it takes.
       travel_minutes integer check (travel_minutes >= 0),
+      added_at timestamptz not null default now(),
+      changed_at timestamptz not null default now(),
+      -- What was in a calendar once stays in it as cancelled.
+      cancelled_at timestamptz,
       version integer not null default 1,
       check (starts_at < ends_at),
       check ((latitude is null) = (longitude is null))
@@ -207,6 +215,28 @@ async function programme(db: Kysely<unknown>): Promise<void> {
       url text not null,
       for_hosts boolean not null default false,
       primary key (session_id, position)
+    )`.execute(db)
+  // Who had a session in their programme and has it no longer: their calendar says so, as it was when they left it.
+  await sql`
+    create table session_leavers (
+      session_id uuid not null references sessions on delete cascade,
+      -- A guest, or a host.
+      reader_id uuid not null,
+      titles jsonb not null,
+      starts_at timestamptz not null,
+      ends_at timestamptz not null,
+      time_zone text not null,
+      version integer not null,
+      at timestamptz not null default now(),
+      primary key (session_id, reader_id)
+    )`.execute(db)
+  // Whom guests call while they are here.
+  await sql`
+    create table visit_calls (
+      visit_id uuid primary key references visits on delete cascade,
+      name text not null,
+      phone text not null,
+      version integer not null default 1
     )`.execute(db)
   await sql`
     create table host_asks (

@@ -18,6 +18,7 @@ import {
 import { outboxOffice } from './features/outbox/index.ts'
 import { outcomesOffice } from './features/outcomes/index.ts'
 import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } from './features/reading/index.ts'
+import { receivingOffice } from './features/receiving/index.ts'
 import { registeringOffice } from './features/registering/index.ts'
 import { signInOffice } from './features/signin/index.ts'
 import { staffingOffice } from './features/staffing/index.ts'
@@ -73,6 +74,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', keptForms(deps))
     .route('/', todayOffice(deps))
     .route('/', registeringOffice(deps))
+    .route('/', receivingOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', editingOffice(deps))
     .route('/', mediaOffice(deps))

@@ -3,6 +3,7 @@ import { askingRoutes } from './features/asking/index.ts'
 import { guestRoutes } from './features/delegation/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import { feedbackRoutes } from './features/outcomes/index.ts'
+import { guestProgrammeRoutes, hostRoutes } from './features/programme/index.ts'
 import {
   answerFailure,
   answerNotFound,
@@ -20,6 +21,8 @@ export function createOutsiderSide(deps: Deps & OfficeMeans) {
     .route('/', askingRoutes(deps))
     .route('/', feedbackRoutes(deps))
     .route('/', guestRoutes(deps))
+    .route('/', guestProgrammeRoutes(deps))
+    .route('/', hostRoutes(deps))
     .notFound(answerNotFound(deps))
     .onError(answerFailure(deps))
 }

@@ -16,6 +16,8 @@ export interface SiteAssets {
   readonly stylesheet: Asset
   /** What forms look like, for the pages that have one. */
   readonly formStylesheet: Asset
+  /** What programmes of visits look like, on screens and on paper. */
+  readonly programmeStylesheet: Asset
   /** What makes pages more comfortable where scripts run; nothing depends on it. */
   readonly script: Asset
   readonly font: Asset
@@ -25,6 +27,7 @@ export interface SiteAssets {
 }
 
 const FORMS = { parts: ['input'], ours: ['form', 'papers'] }
+const PROGRAMMES = { parts: [], ours: ['programme'] }
 const SCRIPT = new URL('./scripts/suggest.js', import.meta.url)
 
 /** Reads and builds the files of the look, once at start. */
@@ -41,6 +44,12 @@ export async function loadAssets(): Promise<SiteAssets> {
     font,
     stylesheet: assetOf('site', 'css', 'text/css; charset=utf-8', await buildStylesheet(font.path)),
     formStylesheet: assetOf('form', 'css', 'text/css; charset=utf-8', await buildStylesheet(undefined, FORMS)),
+    programmeStylesheet: assetOf(
+      'programme',
+      'css',
+      'text/css; charset=utf-8',
+      await buildStylesheet(undefined, PROGRAMMES),
+    ),
     script: assetOf('site', 'js', 'text/javascript; charset=utf-8', readFileSync(SCRIPT)),
     favicon: assetOf('mark', 'svg', 'image/svg+xml', mark),
     touchIcon: assetOf('mark-180', 'png', 'image/png', readFileSync(new URL('./icons/mark-180.png', import.meta.url))),

@@ -41,6 +41,8 @@ export interface PageFrame {
   readonly noindex: boolean
   /** Whether there is a form on it that needs the looks of one. */
   readonly hasForm: boolean
+  /** Whether it shows the programme of a visit. */
+  readonly hasProgramme: boolean
   readonly assets: SiteAssets
   readonly texts: FrameTexts
 }
@@ -96,6 +98,7 @@ function PageHead({ frame }: { frame: PageFrame }) {
       <link rel="preload" href={assets.font.path} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.stylesheet.path} />
       {frame.hasForm && <link rel="stylesheet" href={assets.formStylesheet.path} />}
+      {frame.hasProgramme && <link rel="stylesheet" href={assets.programmeStylesheet.path} />}
       <link rel="icon" href={assets.favicon.path} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={assets.touchIcon.path} />
       <link rel="manifest" href={`/${frame.lang}/site.webmanifest`} />

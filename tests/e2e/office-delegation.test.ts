@@ -23,7 +23,7 @@ test('a delegation gathers on phones, and is ticked off while the network is gon
     assert.deepEqual(await findBarriers(page), [], name)
     if (size) await page.setViewportSize(size)
     if (name.endsWith('dark')) await page.emulateMedia({ colorScheme: 'dark' })
-    const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+    const [wide, room] = await page.evaluate<[number, number]>('[document.documentElement.scrollWidth, innerWidth]')
     assert.ok(wide <= room, `${name} is ${wide} wide and has ${room}`)
     if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
   }
@@ -94,7 +94,7 @@ test('a delegation gathers on phones, and is ticked off while the network is gon
   await officer.getByText('Waiting to be sent: 1').waitFor()
   await officer.getByRole('button', { name: 'Lea Lind is not here after all' }).waitFor()
   await officer.unroute('**/arrival/ticks')
-  await officer.evaluate(() => dispatchEvent(new Event('online')))
+  await officer.evaluate("dispatchEvent(new Event('online'))")
   await officer.getByText('1 of 3 are here').waitFor()
   await officer.getByText('Everything is sent.').waitFor()
   await officer.setViewportSize({ width: 1280, height: 900 })

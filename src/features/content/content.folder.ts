@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { ENTRY_KINDS, type EntryKind, nameOfEntry } from '#src/features/entries/index.ts'
+import { type CatalogueFile, CatalogueShape } from '#src/features/hosts/index.ts'
 import { isLang, type Lang } from '#src/platform/i18n/languages.ts'
 import { parseYaml } from '#src/platform/yaml/parse-yaml.ts'
 import { type ContentProblem, ContentRefusal } from './content.problem.ts'
@@ -41,9 +42,16 @@ export interface PictureFile extends Source {
   readonly path: string
 }
 
+/** visits.yaml: who receives guests. */
+export interface VisitsFile extends Source {
+  readonly catalogue: CatalogueFile
+}
+
 /** A content folder, read as a whole. */
 export interface ContentFolder {
   readonly city: CityFile
+  /** Undefined where the city has none, or keeps it in the office alone. */
+  readonly visits: VisitsFile | undefined
   readonly entries: readonly EntryFile[]
   readonly pictures: readonly PictureFile[]
 }
@@ -60,8 +68,9 @@ export function readContentFolder(folder: string): ContentFolder {
     foldersIn(join(folder, folderOf(kind))).flatMap((key) => readEntryFiles(folder, kind, key, problems) ?? []),
   )
   const pictures = readPictures(folder, problems)
+  const visits = readVisits(folder, problems)
   if (problems.length > 0 || !city) throw new ContentRefusal(problems)
-  return { city, entries, pictures }
+  return { city, visits, entries, pictures }
 }
 
 const folderOf = (kind: EntryKind) => nameOfEntry({ kind, key: '' }).slice(0, -1)
@@ -79,6 +88,16 @@ function readCity(folder: string, problems: ContentProblem[]): CityFile | undefi
   if (!read) return undefined
   const parsed = parseYaml(CityShape, { ...read, firstLine: 1 })
   if ('value' in parsed) return { file: read.file, hash: read.hash, facts: parsed.value }
+  problems.push(...parsed.problems)
+  return undefined
+}
+
+function readVisits(folder: string, problems: ContentProblem[]): VisitsFile | undefined {
+  if (!existsSync(join(folder, 'visits.yaml'))) return undefined
+  const read = readText(folder, 'visits.yaml', problems)
+  if (!read) return undefined
+  const parsed = parseYaml(CatalogueShape, { ...read, firstLine: 1 })
+  if ('value' in parsed) return { file: read.file, hash: read.hash, catalogue: parsed.value }
   problems.push(...parsed.problems)
   return undefined
 }

@@ -1,4 +1,5 @@
 import { FACT_KINDS, linkEntry, nameOfEntry, recordAudit, saveEntry } from '#src/features/entries/index.ts'
+import { loadCatalogue } from '#src/features/hosts/index.ts'
 import { importRegisterFolder, listRegisterFiles, type RegisterFile } from '#src/features/imports/index.ts'
 import { makePictureSizes, savePicture } from '#src/features/media/index.ts'
 import { type CityFacts, saveCity } from '#src/features/site/index.ts'
@@ -43,6 +44,12 @@ export async function loadContent(db: Db, path: string): Promise<ContentReport> 
       await recordAudit(tx, { by: LOADER, action: 'media.saved', detail: { id } })
       changed.push(file)
     }
+    const { visits } = folder
+    if (visits && isNew(visits)) {
+      const wrong = await loadCatalogue(tx, visits.catalogue, LOADER)
+      problems.push(...wrong.map((message) => ({ file: visits.file, line: 0, message })))
+      changed.push(visits)
+    }
     const newTables = register.filter(isNew)
     problems.push(...(await loadRegister(tx, path, newTables)))
     changed.push(...newTables)
@@ -68,6 +75,7 @@ export async function loadContent(db: Db, path: string): Promise<ContentReport> 
     await rememberFiles(tx, changed)
     const files =
       1 +
+      (visits ? 1 : 0) +
       register.length +
       folder.pictures.length +
       folder.entries.reduce((sum, entry) => sum + 1 + entry.texts.length, 0)

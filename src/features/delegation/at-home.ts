@@ -14,9 +14,6 @@ export interface AtHome {
   readonly path: string
 }
 
-/** How a guest is called in the audit log: by no name. */
-export const BY_GUEST = 'guest'
-
 /** Finds out whose page it is, or answers that it is nobody's. */
 export async function enterAsGuest(c: ReaderContext, deps: GuestDeps): Promise<AtHome | Response> {
   const secret = c.req.param('secret') ?? ''

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { answerEndedLink, type ReaderContext, type ReaderEnv, showPrivate } from '#src/features/reading/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
-import { isOver, type Visit } from '#src/features/visits/index.ts'
+import { BY_GUEST, isOver, type Visit } from '#src/features/visits/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { isLang } from '#src/platform/i18n/languages.ts'
-import { type AtHome, BY_GUEST, enterAsGuest, type GuestDeps } from './at-home.ts'
+import { type AtHome, enterAsGuest, type GuestDeps } from './at-home.ts'
 import { type GuestErrors, readAnswers, readPassport, type TypedGuest, typedOf } from './guest.form.ts'
 import { guestTexts } from './guest.messages.ts'
 import type { Guest } from './guest.model.ts'
@@ -127,6 +127,7 @@ async function showOwn(c: ReaderContext, deps: GuestDeps, home: AtHome, shown: S
   const letter = await readSentLetter(deps.db, guest.id)
   const links = [
     ...(guest.isLeader ? [{ label: texts.peopleLink, href: `${path}/people` }] : []),
+    ...(asksForPassport(visit) ? [{ label: texts.programmeLink, href: `${path}/programme` }] : []),
     ...(asksForPassport(visit) ? [{ label: texts.passportLink, href: `${path}/passport` }] : []),
     ...(letter ? [{ label: texts.letterLink, href: `${path}/letter` }] : []),
   ]

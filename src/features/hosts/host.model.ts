@@ -51,6 +51,28 @@ export interface Host {
   readonly version: number
 }
 
+/** What a form says of a host. */
+export type HostFacts = Omit<Host, 'id' | 'version'>
+
+/** A room that guests can be received in, of a host or of the city itself. */
+export interface Room {
+  readonly id: string
+  readonly hostId: string | undefined
+  readonly names: Labels
+  readonly seats: number
+  /** Undefined when it is where its host is. */
+  readonly place: Place | undefined
+  readonly isActive: boolean
+  readonly version: number
+}
+export type RoomFacts = Omit<Room, 'id' | 'version'>
+
+/** What a form says of a topic. */
+export type TopicFacts = Pick<Topic, 'names' | 'leads' | 'isOffered'>
+
+/** What came of saving something: a new version, or somebody else was faster. */
+export type SaveResult = { readonly id: string } | 'unknown' | 'changed_meanwhile'
+
 /** The term that a day is in: spring until the end of June, autumn after it. */
 export function termOf(day: Temporal.PlainDate): { from: Temporal.PlainDate; to: Temporal.PlainDate } {
   const isSpring = day.month <= 6

@@ -17,6 +17,7 @@ declare module '#src/platform/database/tables.ts' {
     }
     hosts: {
       id: Generated<string>
+      key: string | null
       kind: HostKind
       party_id: string | null
       names: JSONColumnType<Labels>
@@ -42,11 +43,13 @@ declare module '#src/platform/database/tables.ts' {
     host_topics: { host_id: string; topic_id: string }
     visit_rooms: {
       id: Generated<string>
+      key: string | null
       host_id: string | null
       names: JSONColumnType<Labels>
       seats: number
       latitude: number | null
       longitude: number | null
+      is_active: Generated<boolean>
       version: Generated<number>
     }
   }

@@ -1,2 +1,8 @@
+export { type CatalogueFile, CatalogueShape } from './catalogue.shapes.ts'
+export { loadCatalogue } from './catalogue.store.ts'
 export * from './host.model.ts'
+export * from './host.reads.ts'
+export * from './host.store.ts'
+export * from './room.store.ts'
 export * from './topic.reads.ts'
+export * from './topic.store.ts'

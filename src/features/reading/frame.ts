@@ -32,6 +32,8 @@ export interface PageFacts {
   readonly noindex?: boolean
   /** There is a form on it, other than that of the search. */
   readonly hasForm?: boolean
+  /** It shows the programme of a visit. */
+  readonly hasProgramme?: boolean
   /** The page has a search form of its own. */
   readonly isSearch?: boolean
 }
@@ -82,6 +84,7 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
     crumbs: crumbs.length > 0 ? [...crumbs, { label: facts.title }] : [],
     noindex: facts.noindex ?? false,
     hasForm: facts.hasForm ?? false,
+    hasProgramme: facts.hasProgramme ?? false,
     assets,
     texts,
   }

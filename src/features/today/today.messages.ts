@@ -1,4 +1,5 @@
 import type { OfficeCatalogue } from '#src/features/staff/index.ts'
+import type { WaitingReason } from '#src/features/visits/index.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
 import type { RegisterNeeds, TextReason } from './today.reads.ts'
 
@@ -8,6 +9,7 @@ interface TodayTexts {
   readonly commitments: string
   readonly due: (day: string) => string
   readonly reasons: Readonly<Record<TextReason, string>>
+  readonly visits: Readonly<Record<WaitingReason, string>>
   readonly register: string
   readonly needs: Readonly<Record<keyof RegisterNeeds, (count: number) => string>>
   readonly howToDecide: string
@@ -27,6 +29,11 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       in_review: 'Väntar på granskning',
       scheduled: 'Publiceras framöver',
       stale: 'Översättningar som är äldre än originalet',
+    },
+    visits: {
+      new: 'Nya förfrågningar om besök',
+      unanswered: 'Besök vars gäster väntar på svar',
+      overdue: 'Dina besök som är försenade',
     },
     register: 'I registret',
     needs: {
@@ -67,6 +74,11 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       scheduled: 'Julkaistaan myöhemmin',
       stale: 'Alkuperäistä vanhemmat käännökset',
     },
+    visits: {
+      new: 'Uudet vierailupyynnöt',
+      unanswered: 'Vierailut, joiden vieraat odottavat vastausta',
+      overdue: 'Myöhässä olevat vierailusi',
+    },
     register: 'Rekisterissä',
     needs: {
       toReview: (count) =>
@@ -104,6 +116,11 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       in_review: 'Waits for a review',
       scheduled: 'To be published',
       stale: 'Translations older than their original',
+    },
+    visits: {
+      new: 'New requests for visits',
+      unanswered: 'Visits whose guests wait for an answer',
+      overdue: 'Your overdue visits',
     },
     register: 'In the register',
     needs: {

@@ -9,6 +9,8 @@ import {
 } from '#src/features/office/index.ts'
 import { type Commitment, readCommitments } from '#src/features/outcomes/index.ts'
 import { may } from '#src/features/staff/index.ts'
+import { numberOf, pathOfVisit, readWaitingVisits, WAITING_REASONS } from '#src/features/visits/index.ts'
+import type { Db } from '#src/platform/database/tables.ts'
 import { formatDate, formatStamp } from '#src/platform/i18n/formats.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import { todayTexts } from './today.messages.ts'
@@ -28,6 +30,7 @@ export function todayOffice({ db }: OfficeDeps) {
     const texts = todayTexts[lang]
     if (!site) return notice(c, 200, texts.empty, [texts.howToFill])
     const waiting = await readWaitingTexts(db, staff)
+    const visits = may(staff, 'visits.plan') ? await presentVisits(c, db, site.timeZone) : []
     const needs = may(staff, 'register.edit') ? await readRegisterNeeds(db) : undefined
     const commitments = await readCommitments(db, { ownerId: staff.id, open: true })
     const title = officeTexts[lang].menuItems.today
@@ -37,6 +40,7 @@ export function todayOffice({ db }: OfficeDeps) {
         title={texts.hello(staff.name)}
         groups={[
           { title: texts.commitments, items: commitments.map((commitment) => presentCommitment(c, commitment)) },
+          ...visits,
           ...TEXT_REASONS.map((reason) => ({
             title: texts.reasons[reason],
             items: waiting
@@ -71,6 +75,23 @@ function presentCommitment(c: OfficeContext, { what, dueOn, visit }: Commitment)
     lang: undefined,
     note: dueOn ? todayTexts[lang].due(formatDate(lang, { date: dueOn, precision: 'day' })) : '',
   }
+}
+
+async function presentVisits(c: OfficeContext, db: Db, timeZone: string) {
+  const { lang, staff } = c.var
+  const today = Temporal.Now.zonedDateTimeISO(timeZone).toPlainDate()
+  const waiting = await readWaitingVisits(db, staff.id, today)
+  return WAITING_REASONS.map((reason) => ({
+    title: todayTexts[lang].visits[reason],
+    items: waiting
+      .filter((each) => each.reason === reason)
+      .map(({ visit }) => ({
+        title: `${numberOf(visit)} ${visit.organisation}`,
+        href: pathOfVisit(visit.id),
+        lang,
+        note: visit.dueOn ? formatDate(lang, { date: visit.dueOn, precision: 'day' }) : '',
+      })),
+  }))
 }
 
 function presentNeeds(c: OfficeContext, needs: RegisterNeeds) {

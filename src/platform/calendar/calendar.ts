@@ -11,6 +11,8 @@ export interface Calendar {
   readonly self: string
   /** The zone of whoever gives it out. */
   readonly timeZone: string
+  /** How often it should be looked at again; twelve hours when nothing is said. */
+  readonly refreshSeconds?: number
   readonly events: readonly CalendarEvent[]
 }
 

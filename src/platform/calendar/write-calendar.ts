@@ -20,7 +20,7 @@ export async function writeCalendar(calendar: Calendar): Promise<string> {
     description: escapeText(plainText(description), false),
     url: page,
     source: self,
-    ttl: REFRESH_SECONDS,
+    ttl: calendar.refreshSeconds ?? REFRESH_SECONDS,
   })
   for (const event of events) written.createEvent(eventFrom(event))
 
