@@ -46,42 +46,45 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     return assets
   }
   const deps: OfficeDeps = { ...rest, officeAssets }
-  return new Hono<OfficeEnv>()
-    .get('/assets/:file', async (c) => {
-      const { stylesheet, scripts, editor } = await officeAssets()
-      if (c.req.path === editor.path) {
-        // Every browser that the editor runs in understands Brotli.
-        const headers = { 'Content-Type': editor.type, 'Content-Encoding': 'br', 'Cache-Control': FOR_EVER }
-        return c.body((await editor.compressed()) as Uint8Array<ArrayBuffer>, 200, headers)
-      }
-      const asset = [stylesheet, ...scripts].find(({ path }) => path === c.req.path)
-      if (!asset) return c.text('', 404)
-      return c.body(asset.bytes as Uint8Array<ArrayBuffer>, 200, {
-        'Content-Type': asset.type,
-        'Cache-Control': FOR_EVER,
+  return (
+    new Hono<OfficeEnv>()
+      .get('/assets/:file', async (c) => {
+        const { stylesheet, scripts, editor } = await officeAssets()
+        if (c.req.path === editor.path) {
+          // Every browser that the editor runs in understands Brotli.
+          const headers = { 'Content-Type': editor.type, 'Content-Encoding': 'br', 'Cache-Control': FOR_EVER }
+          return c.body((await editor.compressed()) as Uint8Array<ArrayBuffer>, 200, headers)
+        }
+        const asset = [stylesheet, ...scripts].find(({ path }) => path === c.req.path)
+        if (!asset) return c.text('', 404)
+        return c.body(asset.bytes as Uint8Array<ArrayBuffer>, 200, {
+          'Content-Type': asset.type,
+          'Cache-Control': FOR_EVER,
+        })
       })
-    })
-    .use(knowStaff(deps))
-    .use(
-      limitForms((c) => {
-        const texts = officeTexts[c.var.lang as keyof typeof officeTexts]
-        return notice(c, 413, texts.wrongTitle, [texts.tooLarge])
-      }),
-    )
-    .use(refuseForgedForms(deps))
-    .route('/', signInOffice(deps))
-    .use(requireStaff(deps))
-    .route('/', keptForms(deps))
-    .route('/', todayOffice(deps))
-    .route('/', registeringOffice(deps))
-    .route('/', receivingOffice(deps))
-    .route('/', accountOffice(deps))
-    .route('/', editingOffice(deps))
-    .route('/', mediaOffice(deps))
-    .route('/', auditOffice(deps))
-    .route('/', staffingOffice(deps))
-    .route('/', outboxOffice(deps))
-    .route('/', delegationOffice(deps))
-    .route('/', outcomesOffice(deps))
-    .all('*', notThere)
+      .use(knowStaff(deps))
+      .use(
+        limitForms((c) => {
+          const texts = officeTexts[c.var.lang as keyof typeof officeTexts]
+          return notice(c, 413, texts.wrongTitle, [texts.tooLarge])
+        }),
+      )
+      .use(refuseForgedForms(deps))
+      .route('/', signInOffice(deps))
+      .use(requireStaff(deps))
+      .route('/', keptForms(deps))
+      // Fixed addresses before those that begin with an id.
+      .route('/', outcomesOffice(deps))
+      .route('/', delegationOffice(deps))
+      .route('/', todayOffice(deps))
+      .route('/', registeringOffice(deps))
+      .route('/', receivingOffice(deps))
+      .route('/', accountOffice(deps))
+      .route('/', editingOffice(deps))
+      .route('/', mediaOffice(deps))
+      .route('/', auditOffice(deps))
+      .route('/', staffingOffice(deps))
+      .route('/', outboxOffice(deps))
+      .all('*', notThere)
+  )
 }

@@ -223,7 +223,7 @@ describe('a delegation', () => {
     await writer.post(letter, { version: '3', intent: 'save', body: 'Dear Lea\n\nWelcome.' })
     await reviewer.post(letter, { version: '4', intent: 'approve' })
     assert.equal((await writer.post(letter, { version: '5', intent: 'send' })).status, 303)
-    const sent = (await mails()).find(({ subject }) => /letter of invitation \d{4}-001$/.test(subject))
+    const sent = (await mails()).find(({ subject }) => /your letter of invitation \d{4}-00[12]$/.test(subject))
     assert.equal(sent?.to, 'lea@guests.example')
     assert.match((await guest().get(`${path}/letter`)).text, /Dear Lea/)
     assert.equal((await guest().get(`${pathOfGuest(city.vault, second)}/letter`)).status, 410)
