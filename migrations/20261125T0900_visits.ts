@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** Visits: who asks for one, who receives them, what is planned and who comes, and what came of it (decision 0027). */
+/** Visits: who receives them, who asks for one and what is planned (decision 0027). */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await hosts(db)
   await visits(db)

@@ -6,6 +6,7 @@ interface OfficeTexts {
   readonly menu: string
   readonly signOut: string
   readonly toSite: string
+  readonly help: string
   readonly language: string
   readonly change: string
   readonly required: string
@@ -26,6 +27,8 @@ interface OfficeTexts {
   readonly keptAlone: string
   readonly keptFiles: string
   readonly keptLeft: string
+  /** The parts of the program that do something by themselves, by the names that the log has for them. */
+  readonly programs: Readonly<Record<string, string>>
   readonly roles: Readonly<Record<StaffRole, string>>
   readonly menuItems: Readonly<Record<MenuItem, string>>
 }
@@ -38,7 +41,10 @@ export const MENU_ITEMS = [
   'visits',
   'translations',
   'media',
+  'links',
+  'figures',
   'imports',
+  'exports',
   'staff',
   'settings',
   'audit',
@@ -53,6 +59,7 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     menu: 'Kansliets meny',
     signOut: 'Logga ut',
     toSite: 'Till webbplatsen',
+    help: 'Hjälp',
     language: 'Språk',
     change: 'Byt',
     required: 'obligatoriskt',
@@ -92,6 +99,13 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     keptAlone: 'Du hade loggats ut innan det här sparades, och formuläret finns inte längre. Kopiera det du behöver.',
     keptFiles: 'Filer kunde inte behållas: välj dem på nytt.',
     keptLeft: 'Det här hade ingen plats i formuläret:',
+    programs: {
+      'content folder': 'innehållsmappen',
+      'command line': 'kommandoraden',
+      schedule: 'schemat',
+      import: 'importen',
+      'sign-in': 'inloggningen',
+    },
     roles: {
       reader: 'läsare',
       editor: 'redaktör',
@@ -108,7 +122,10 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       visits: 'Besök',
       translations: 'Översättningar',
       media: 'Bilder',
+      links: 'Länkar',
+      figures: 'Siffror',
       imports: 'Importer',
+      exports: 'Exporter',
       staff: 'Personal',
       settings: 'Inställningar',
       audit: 'Logg',
@@ -120,6 +137,7 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     menu: 'Toimiston valikko',
     signOut: 'Kirjaudu ulos',
     toSite: 'Verkkosivustolle',
+    help: 'Ohjeet',
     language: 'Kieli',
     change: 'Vaihda',
     required: 'pakollinen',
@@ -160,6 +178,13 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       'Istuntosi oli päättynyt ennen kuin tämä tallentui, eikä lomaketta enää ole. Kopioi siitä mitä tarvitset.',
     keptFiles: 'Tiedostoja ei voitu säilyttää: valitse ne uudelleen.',
     keptLeft: 'Tälle ei ollut paikkaa lomakkeessa:',
+    programs: {
+      'content folder': 'sisältökansio',
+      'command line': 'komentorivi',
+      schedule: 'ajastus',
+      import: 'tuonti',
+      'sign-in': 'kirjautuminen',
+    },
     roles: {
       reader: 'lukija',
       editor: 'toimittaja',
@@ -176,7 +201,10 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       visits: 'Vierailut',
       translations: 'Käännökset',
       media: 'Kuvat',
+      links: 'Linkit',
+      figures: 'Luvut',
       imports: 'Tuonnit',
+      exports: 'Viennit',
       staff: 'Henkilöstö',
       settings: 'Asetukset',
       audit: 'Loki',
@@ -188,6 +216,7 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     menu: 'Menu of the office',
     signOut: 'Sign out',
     toSite: 'To the site',
+    help: 'Help',
     language: 'Language',
     change: 'Change',
     required: 'required',
@@ -226,6 +255,13 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     keptAlone: 'You had been signed out before this was saved, and the form is no longer there. Copy what you need.',
     keptFiles: 'Files could not be kept: choose them again.',
     keptLeft: 'This had no place in the form:',
+    programs: {
+      'content folder': 'the content folder',
+      'command line': 'the command line',
+      schedule: 'the schedule',
+      import: 'the import',
+      'sign-in': 'the sign-in',
+    },
     roles: {
       reader: 'reader',
       editor: 'editor',
@@ -242,7 +278,10 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       visits: 'Visits',
       translations: 'Translations',
       media: 'Pictures',
+      links: 'Links',
+      figures: 'Figures',
       imports: 'Imports',
+      exports: 'Exports',
       staff: 'Staff',
       settings: 'Settings',
       audit: 'Log',

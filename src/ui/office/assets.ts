@@ -19,11 +19,14 @@ const OURS = [
   'frame',
   'content',
   'register',
-  'charts',
   'form',
+  'charts',
   'office',
   'office-writing',
+  'office-translating',
   'office-register',
+  'office-help',
+  'office-imports',
   'office-visits',
   'papers',
 ]
@@ -60,5 +63,6 @@ const SCRIPTS: readonly string[] = [
   'entry-search',
   'focus-point',
   'party-search',
+  'work',
   'arrival-list',
 ]

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** Who comes on a visit, and what came of it (decision 0027). */
+/** Visits: who comes, and what came of it (decision 0027). */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await delegation(db)
   await afterwards(db)
