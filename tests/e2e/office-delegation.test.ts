@@ -83,6 +83,26 @@ test('a delegation gathers on phones, and is ticked off while the network is gon
     await officer.setViewportSize({ width: 1280, height: 900 })
   }
 
+  // A letter, read over by somebody else.
+  await leader.getByRole('link', { name: /letter of invitation needs/ }).click()
+  await leader.getByLabel('Name as in your passport').fill('Lea Maria Lind')
+  await leader.getByLabel('Date of birth').fill('1980-02-29')
+  await leader.getByRole('button', { name: 'Save' }).click()
+  await leader.getByRole('status').waitFor()
+  await officer.goto(`${base}/letters`)
+  await officer.getByRole('button', { name: 'Draft a letter for Lea Lind' }).click()
+  await officer.getByText('Somebody else reads it over').first().waitFor()
+  await look(officer, 'letter-1280')
+  await outbox.goto(officer.url())
+  await outbox.getByRole('button', { name: 'Approve' }).click()
+  await outbox.getByRole('button', { name: 'Send the letter' }).click()
+  await outbox.getByRole('status').getByText('on its way').waitFor()
+  await leader.goto(city.origin + link)
+  await leader.getByRole('link', { name: 'Your letter of invitation', exact: true }).click()
+  await leader.getByText('Lea Maria Lind, born 29 February 1980').waitFor()
+  await look(leader, 'letter-guest-390')
+  if (shots) await leader.pdf({ path: `${shots}/letter.pdf`, format: 'A4' }).catch(() => undefined)
+
   // At the door, with the network gone for a while.
   await officer.setViewportSize(PHONE.viewport)
   await officer.goto(`${base}/arrival`)
