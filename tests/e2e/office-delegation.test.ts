@@ -101,7 +101,12 @@ test('a delegation gathers on phones, and is ticked off while the network is gon
   await leader.getByRole('link', { name: 'Your letter of invitation', exact: true }).click()
   await leader.getByText('Lea Maria Lind, born 29 February 1980').waitFor()
   await look(leader, 'letter-guest-390')
-  if (shots) await leader.pdf({ path: `${shots}/letter.pdf`, format: 'A4' }).catch(() => undefined)
+  if (shots) {
+    await leader.emulateMedia({ media: 'print' })
+    await leader.setViewportSize({ width: 643, height: 970 })
+    await leader.screenshot({ path: `${shots}/letter-print.png` })
+    await leader.emulateMedia({ media: 'screen' })
+  }
 
   // At the door, with the network gone for a while.
   await officer.setViewportSize(PHONE.viewport)
