@@ -37,6 +37,9 @@ import { visitTexts } from './visit.messages.ts'
 import { readAskedHosts, readStageSteps } from './visit.reads.ts'
 import { QuestionPage } from './visit.view.tsx'
 
+/** An id in an address: whatever else stands there is a page of another room. */
+export const VISIT_ID = ':id{[\\da-fA-F-]{36}}'
+
 /** The visit of an address. */
 export async function visitAt(c: OfficeContext, { db }: Pick<OfficeDeps, 'db'>): Promise<Visit | undefined> {
   const id = c.req.param('id') ?? ''
