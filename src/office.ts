@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { accountOffice } from './features/account/index.ts'
 import { auditOffice } from './features/auditing/index.ts'
 import { settingsOffice } from './features/cityoffice/index.ts'
+import { delegationOffice } from './features/delegation/index.ts'
 import { doubtingOffice } from './features/doubting/index.ts'
 import { editingOffice, previewRoutes } from './features/editing/index.ts'
 import { exportingOffice } from './features/exporting/index.ts'
@@ -24,6 +25,7 @@ import {
 } from './features/office/index.ts'
 import { operatingOffice } from './features/operating/index.ts'
 import { outboxOffice } from './features/outbox/index.ts'
+import { outcomesOffice } from './features/outcomes/index.ts'
 import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } from './features/reading/index.ts'
 import { receivingOffice } from './features/receiving/index.ts'
 import { registeringOffice } from './features/registering/index.ts'
@@ -89,6 +91,8 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', todayOffice(deps))
     .route('/', reminderSettingsOffice(deps))
     .route('/', registeringOffice(deps))
+    .route('/', outcomesOffice(deps))
+    .route('/', delegationOffice(deps))
     .route('/', receivingOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', translatingOffice(deps))

@@ -19,6 +19,7 @@ import { createMailRoom, MAIL_TAG } from './platform/mail/index.ts'
 import { createVault } from './platform/secrets/vault.ts'
 import { watchDay } from './platform/time/watch-day.ts'
 import { loadAssets } from './ui/assets.ts'
+import { runErrandsOfVisits, VISIT_NEWS } from './visit-errands.ts'
 
 const PLAIN = 'http://localhost'
 
@@ -68,6 +69,7 @@ export async function serveCity(options: {
   const schedule = keepSchedule(db)
   const tidying = tidyDaily(db)
   const search = keepSearch(db, (sentence) => console.error(sentence))
+  let errands: ReturnType<typeof runErrandsOfVisits> | undefined
   // What was announced before anybody listened is in nobody's cache yet.
   const listening = await listenForTags({
     connect,
@@ -76,6 +78,7 @@ export async function serveCity(options: {
       pages.drop(tags)
       schedule.wake()
       if (tags.includes(MAIL_TAG)) mail.wake()
+      if (tags.includes(VISIT_NEWS)) errands?.wake()
       if (tags.includes(JOB_TAG)) jobs.wake()
       search.wake()
     },
@@ -101,6 +104,7 @@ export async function serveCity(options: {
   const closeRest = async () => {
     day.stop()
     await daily?.stop()
+    await errands?.stop()
     // An import that is broken off is as if it had never been begun, and can be carried out after the next start.
     await Promise.all([jobs.stop(), schedule.stop(), tidying.stop(), search.stop(), listening.stop(), mail.stop()])
   }
@@ -110,6 +114,7 @@ export async function serveCity(options: {
     const origin = publicAddress ?? `${PLAIN}:${port}`
     const deps = { db, site, pages, origin, assets }
     handle = getRequestListener(createApp({ ...deps, mail, vault, ...means }).fetch)
+    errands = runErrandsOfVisits({ db, vault, mail, site, origin })
     if (options.worksDaily) daily = workDaily({ ...deps, mail, readAs: createReadAs(deps) })
     return {
       port,

@@ -99,4 +99,9 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     },
     en: { title: 'Visits', lead: 'Rules of visits, closed weeks, the plan for each stage and texts of answers.' },
   }),
+  section('letters', {
+    sv: { title: 'Inbjudningsbrev', lead: 'Texterna som inbjudningsbrev utarbetas från, på varje språk.' },
+    fi: { title: 'Kutsukirjeet', lead: 'Tekstit, joista kutsukirjeet luonnostellaan, kullakin kielellä.' },
+    en: { title: 'Letters of invitation', lead: 'The texts that letters are drafted from, in each language.' },
+  }),
 ]

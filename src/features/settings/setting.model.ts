@@ -104,6 +104,8 @@ export const SETTING_SHAPES = {
   links: z.object({ perNight: z.int().min(0).max(5000).default(500) }),
   visits: visitRules,
   visitAnswers,
+  /** What letters of invitation say, where the city has a text of its own: by language. */
+  visitLetters: z.object({ texts: z.record(z.string(), z.string()).default({}) }),
 } as const
 
 export type SettingName = keyof typeof SETTING_SHAPES

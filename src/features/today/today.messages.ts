@@ -6,6 +6,8 @@ import { plural } from '#src/platform/i18n/plural.ts'
 interface TodayTexts {
   readonly hello: (name: string) => string
   readonly nothing: string
+  readonly commitments: string
+  readonly due: (day: string) => string
   readonly titles: Readonly<Record<NeedName, string>>
   readonly visits: Readonly<Record<WaitingReason, string>>
   readonly leads: Readonly<Record<NeedName, string>>
@@ -40,6 +42,8 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
   sv: {
     hello: (name) => `Hej, ${name}`,
     nothing: 'Inget väntar på dig just nu.',
+    commitments: 'Det du har åtagit dig',
+    due: (day) => `senast ${day}`,
     titles: {
       my_draft: 'Det du håller på att skriva',
       in_review: 'Väntar på din granskning',
@@ -99,6 +103,8 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
   fi: {
     hello: (name) => `Hei, ${name}`,
     nothing: 'Mikään ei odota sinua juuri nyt.',
+    commitments: 'Sitoumuksesi',
+    due: (day) => `viimeistään ${day}`,
     titles: {
       my_draft: 'Kirjoitat parhaillaan',
       in_review: 'Odottaa tarkastustasi',
@@ -158,6 +164,8 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
   en: {
     hello: (name) => `Hello, ${name}`,
     nothing: 'Nothing waits for you right now.',
+    commitments: 'What you have promised',
+    due: (day) => `due ${day}`,
     titles: {
       my_draft: 'What you are writing',
       in_review: 'Waits for your review',

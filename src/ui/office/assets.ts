@@ -28,6 +28,7 @@ const OURS = [
   'office-help',
   'office-imports',
   'office-visits',
+  'papers',
 ]
 
 /** Builds the files of the office's look, when the office is first entered. */
@@ -56,4 +57,12 @@ const inOffice = <File extends { readonly path: string }>(asset: File): File => 
   path: `/office${asset.path}`,
 })
 
-const SCRIPTS: readonly string[] = ['passkey', 'draft-keeper', 'entry-search', 'focus-point', 'party-search', 'work']
+const SCRIPTS: readonly string[] = [
+  'passkey',
+  'draft-keeper',
+  'entry-search',
+  'focus-point',
+  'party-search',
+  'work',
+  'arrival-list',
+]
