@@ -11,6 +11,7 @@ export const NEEDS = [
   'to_review',
   'to_renew',
   'fee_due',
+  'commitment',
   'stale',
   'broken_link',
   'disputed',
@@ -77,6 +78,8 @@ export function canWaitFor(staff: Asker['staff'], name: NeedName): boolean {
       return langsOf(staff).length > 0 || may(staff, 'register.edit')
     case 'doubt':
       return may(staff, 'imports.run')
+    case 'commitment':
+      return may(staff, 'visits.plan')
     default:
       return may(staff, 'register.edit')
   }

@@ -40,6 +40,7 @@ async function letGo(tx: Tx, id: string, now: Temporal.Instant): Promise<void> {
   await sql`update visit_efforts set who = '' where visit_id = ${id}`.execute(tx)
   await sql`update sessions set speakers = '', host_notes = '' where visit_id = ${id}`.execute(tx)
   await sql`delete from programme_told where visit_id = ${id}`.execute(tx)
+  await sql`delete from visit_calls where visit_id = ${id}`.execute(tx)
   await sql`
     update visits set contact_name = null, contact_email = null, contact_phone = null, purpose = '', meets = '',
                       accessibility = '', budget = '', exception = '', cleared_at = ${now}, version = version + 1

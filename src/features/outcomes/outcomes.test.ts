@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { addGuest, type Guest, pathOfGuest, readGuests, recordArrivals } from '#src/features/delegation/index.ts'
 import { saveParty } from '#src/features/parties/index.ts'
+import { remindStaff } from '#src/features/reminders/index.ts'
 import { keepSite } from '#src/features/site/index.ts'
 import { addMessage, moveVisit, openVisit, readVisit, type Visit } from '#src/features/visits/index.ts'
 import { createMailRoom, readOutbox } from '#src/platform/mail/index.ts'
@@ -107,12 +108,22 @@ describe('what came of visits', () => {
     const { visitor, id } = await signInMember(city, { name: 'Pia Promise', roles: ['visits_officer'] })
     const missing = await visitor.post('/office/commitments', { what: '', due: '2026-02-30' })
     assert.equal(missing.status, 422)
-    const promise = { what: 'Send the KULPS handbook', owner: id, due: '2026-05-01', visit: visit.id }
+    const promise = {
+      what: 'Send the KULPS handbook',
+      owner: id,
+      due: Temporal.Now.plainDateISO('Europe/Helsinki').add({ days: 3 }).toString(),
+      visit: visit.id,
+    }
     assert.equal(
       (await visitor.post('/office/commitments', promise)).to,
       `/office/commitments?visit=${visit.id}&done=added`,
     )
     assert.match((await visitor.get('/office')).text, /What you have promised[\s\S]*Send the KULPS handbook/)
+    const site = await keepSite(city.db).current()
+    assert.ok(site)
+    await remindStaff({ ...means(), site }, Temporal.Now.plainDateISO('Europe/Helsinki'))
+    const letter = (await readOutbox(city.db, city.vault)).find(({ to }) => to === 'pia.promise@city.example')
+    assert.match(letter?.text ?? '', /Commitments\n– Send the KULPS handbook/)
     const [row] = await city.db.selectFrom('commitments').selectAll().where('owner_id', '=', id).execute()
     assert.equal((await visitor.post(`/office/commitments/${row?.id}/dropped`, { version: '1' })).status, 422)
     assert.equal((await visitor.post(`/office/commitments/${row?.id}/kept`, { version: '1' })).status, 303)

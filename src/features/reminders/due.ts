@@ -2,7 +2,14 @@ import type { Need, NeedName } from '#src/features/needs/index.ts'
 import type { Setting } from '#src/features/settings/index.ts'
 
 /** What letters are about. The last two are told of once a week, as one. */
-export const REMINDED = ['to_review', 'to_renew', 'fee_due', 'stale', 'broken_link'] as const satisfies NeedName[]
+export const REMINDED = [
+  'to_review',
+  'to_renew',
+  'fee_due',
+  'commitment',
+  'stale',
+  'broken_link',
+] as const satisfies NeedName[]
 export type Reminded = (typeof REMINDED)[number]
 
 const WEEKLY: readonly Reminded[] = ['stale', 'broken_link']

@@ -54,12 +54,12 @@ function lineOf(
       ? [texts.stands(need.title), day && texts.since(day)]
       : [need.lang && languageIn(lang, need.lang)]
     : [
-        wordTexts[lang].tie[need.detail as TieKind].toLowerCase(),
+        wordTexts[lang].tie[need.detail as TieKind]?.toLowerCase(),
         need.amount && need.currency
           ? formatMoney(lang, { amount: Number(need.amount), currency: need.currency })
           : undefined,
         day && dueOn(lang, kind, day, isOver(need, today)),
-        need.mine ? texts.yours : undefined,
+        need.mine && kind !== 'commitment' ? texts.yours : undefined,
       ]
   const what = kind === 'broken_link' ? need.id : need.title
   return `– ${[what, ...facts].filter(Boolean).join(', ')}\n  ${origin}${pathOfNeed(kind, need)}`

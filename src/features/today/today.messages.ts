@@ -6,8 +6,6 @@ import { plural } from '#src/platform/i18n/plural.ts'
 interface TodayTexts {
   readonly hello: (name: string) => string
   readonly nothing: string
-  readonly commitments: string
-  readonly due: (day: string) => string
   readonly titles: Readonly<Record<NeedName, string>>
   readonly visits: Readonly<Record<WaitingReason, string>>
   readonly leads: Readonly<Record<NeedName, string>>
@@ -42,8 +40,6 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
   sv: {
     hello: (name) => `Hej, ${name}`,
     nothing: 'Inget väntar på dig just nu.',
-    commitments: 'Det du har åtagit dig',
-    due: (day) => `senast ${day}`,
     titles: {
       my_draft: 'Det du håller på att skriva',
       in_review: 'Väntar på din granskning',
@@ -52,6 +48,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       to_review: 'Förbindelser att se över',
       to_renew: 'Förbindelser vars tid går ut',
       fee_due: 'Avgifter som förfaller',
+      commitment: 'Det du har åtagit dig',
       quiet: 'Förbindelser utan aktivitet',
       disputed: 'Uppgifter som säger emot varandra',
       broken_link: 'Länkar som inte längre fungerar',
@@ -70,6 +67,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       to_review: 'Deras dag att ses över har kommit eller är nära. Dina egna står först.',
       to_renew: 'Avtal och medlemskap vars tid har gått ut eller snart går ut: förnya eller avsluta dem.',
       fee_due: 'Årsavgifter för förbindelser i kraft, tills dagen är förbi.',
+      commitment: 'Det du har lovat under besök och i förbindelser, tills det är uppfyllt eller får falla.',
       quiet: 'I kraft, men inget har hänt på länge. Hur länge bestämmer staden i inställningarna.',
       disputed: 'Källorna säger olika, och ingen har valt vad registret går efter.',
       broken_link: 'De svarade inte två olika nätter. Bara där du själv kan rätta.',
@@ -103,8 +101,6 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
   fi: {
     hello: (name) => `Hei, ${name}`,
     nothing: 'Mikään ei odota sinua juuri nyt.',
-    commitments: 'Sitoumuksesi',
-    due: (day) => `viimeistään ${day}`,
     titles: {
       my_draft: 'Kirjoitat parhaillaan',
       in_review: 'Odottaa tarkastustasi',
@@ -113,6 +109,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       to_review: 'Tarkistettavat siteet',
       to_renew: 'Siteet, joiden määräaika päättyy',
       fee_due: 'Erääntyvät maksut',
+      commitment: 'Sitoumuksesi',
       quiet: 'Siteet ilman toimintaa',
       disputed: 'Ristiriitaiset tiedot',
       broken_link: 'Linkit, jotka eivät enää toimi',
@@ -131,6 +128,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       to_review: 'Tarkistuspäivä on tullut tai lähellä. Omasi ovat ensin.',
       to_renew: 'Sopimukset ja jäsenyydet, joiden määräaika on päättynyt tai pian päättymässä: uusi tai päätä ne.',
       fee_due: 'Voimassa olevien siteiden vuosimaksut, kunnes päivä on ohi.',
+      commitment: 'Mitä olet luvannut vierailuilla ja siteissä, kunnes se on täytetty tai siitä on luovuttu.',
       quiet: 'Voimassa, mutta mitään ei ole tapahtunut pitkään aikaan. Ajan kaupunki määrää asetuksissa.',
       disputed: 'Lähteet ovat eri mieltä, eikä kukaan ole valinnut, minkä mukaan rekisteri kulkee.',
       broken_link: 'Ne eivät vastanneet kahtena eri yönä. Vain paikat, jotka voit itse korjata.',
@@ -164,8 +162,6 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
   en: {
     hello: (name) => `Hello, ${name}`,
     nothing: 'Nothing waits for you right now.',
-    commitments: 'What you have promised',
-    due: (day) => `due ${day}`,
     titles: {
       my_draft: 'What you are writing',
       in_review: 'Waits for your review',
@@ -174,6 +170,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       to_review: 'Ties to review',
       to_renew: 'Ties whose term ends',
       fee_due: 'Fees that fall due',
+      commitment: 'What you have promised',
       quiet: 'Ties without an activity',
       disputed: 'Claims that disagree',
       broken_link: 'Links that no longer work',
@@ -192,6 +189,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       to_review: 'Their day of review has come or is near. Your own stand first.',
       to_renew: 'Agreements and memberships whose term is over or soon will be: renew or end them.',
       fee_due: 'Yearly fees of ties in force, until their day is over.',
+      commitment: 'What you promised on visits and in ties, until it is kept or dropped.',
       quiet: 'In force, but nothing has happened for long. How long the city says in its settings.',
       disputed: 'The sources disagree, and nobody has chosen what the register goes by.',
       broken_link: 'They did not answer on two different nights. Only where you can mend them.',

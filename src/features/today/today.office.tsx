@@ -9,7 +9,6 @@ import {
   officeFrame,
   officeTexts,
 } from '#src/features/office/index.ts'
-import { readCommitments } from '#src/features/outcomes/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
 import type { Site } from '#src/features/site/index.ts'
 import { may } from '#src/features/staff/index.ts'
@@ -40,14 +39,12 @@ export function todayOffice({ db }: OfficeDeps) {
         NEEDS.map(async (name) => ({ name, ...(await readNeed(db, asker, name, { limit: SHOWN })) })),
       )
       const visits = may(staff, 'visits.plan') ? await presentVisits(c, db, asker.today) : []
-      const commitments = await presentCommitments(c, db)
       const page = (
         <TodayPage
           frame={officeFrame(c, { title: officeTexts[lang].menuItems.today })}
           title={texts.hello(staff.name)}
           groups={[
             ...visits,
-            ...commitments,
             ...found
               .filter(({ total }) => total > 0)
               .map(({ name, needs, total }) => ({
@@ -139,26 +136,4 @@ async function presentVisits(c: OfficeContext, db: Db, today: Temporal.PlainDate
       more: undefined,
     }
   }).filter(({ items }) => items.length > 0)
-}
-
-/** What somebody has promised and not kept yet, by the day that it is due. */
-async function presentCommitments(c: OfficeContext, db: Db) {
-  const { lang, staff } = c.var
-  const texts = todayTexts[lang]
-  const open = await readCommitments(db, { ownerId: staff.id, open: true })
-  if (open.length === 0) return []
-  return [
-    {
-      id: 'commitments',
-      title: texts.commitments,
-      count: formatNumber(lang, open.length),
-      items: open.slice(0, SHOWN).map(({ what, dueOn, visit }) => ({
-        title: what,
-        href: visit ? `/office/commitments?visit=${visit.id}` : '/office/commitments',
-        lang: undefined,
-        note: dueOn ? texts.due(formatDate(lang, { date: dueOn, precision: 'day' })) : '',
-      })),
-      more: open.length > SHOWN ? { label: texts.more(open.length - SHOWN), href: '/office/commitments' } : undefined,
-    },
-  ]
 }
