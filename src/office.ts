@@ -16,6 +16,7 @@ import {
 } from './features/office/index.ts'
 import { outboxOffice } from './features/outbox/index.ts'
 import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } from './features/reading/index.ts'
+import { receivingOffice } from './features/receiving/index.ts'
 import { registeringOffice } from './features/registering/index.ts'
 import { signInOffice } from './features/signin/index.ts'
 import { staffingOffice } from './features/staffing/index.ts'
@@ -71,6 +72,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', keptForms(deps))
     .route('/', todayOffice(deps))
     .route('/', registeringOffice(deps))
+    .route('/', receivingOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', editingOffice(deps))
     .route('/', mediaOffice(deps))

@@ -112,6 +112,7 @@ export function WordsPage(props: PropsWithChildren<{ frame: PageFrame; title: st
 
 /** What was typed, step by step, with the way back to each. */
 export function Summary(props: {
+  level?: 2 | 3
   parts: readonly {
     title: string
     href?: string | undefined
@@ -119,11 +120,12 @@ export function Summary(props: {
     rows: readonly { label: string; value: string }[]
   }[]
 }) {
+  const Heading = props.level === 3 ? 'h3' : 'h2'
   return (
     <>
       {props.parts.map(({ title, href, change, rows }) => (
         <section class="summary">
-          <h2>{title}</h2>
+          <Heading>{title}</Heading>
           <dl>
             {rows.map(({ label, value }) => (
               <div>

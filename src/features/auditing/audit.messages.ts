@@ -64,6 +64,10 @@ export const auditTexts: OfficeCatalogue<AuditTexts> = {
     back: 'Till loggen',
     wrongDate: 'Skriv ett datum som finns, till exempel 2026-03-14.',
     actions: {
+      'visit.asked': 'tog emot en förfrågan om besök',
+      'visit.moved': 'flyttade ett besök',
+      'visit.changed': 'ändrade ett besök',
+      'visit.link_renewed': 'skickade en ny länk till ett besök',
       'entry.added': 'lade till en post',
       'entry.changed': 'ändrade en posts uppgifter',
       'entry.linked': 'ändrade vad en post handlar om',
@@ -144,6 +148,10 @@ export const auditTexts: OfficeCatalogue<AuditTexts> = {
     back: 'Lokiin',
     wrongDate: 'Kirjoita päivä, joka on olemassa, esimerkiksi 2026-03-14.',
     actions: {
+      'visit.asked': 'otti vastaan vierailupyynnön',
+      'visit.moved': 'siirsi vierailun',
+      'visit.changed': 'muutti vierailua',
+      'visit.link_renewed': 'lähetti uuden linkin vierailuun',
       'entry.added': 'lisäsi kirjauksen',
       'entry.changed': 'muutti kirjauksen tietoja',
       'entry.linked': 'muutti sitä, mistä kirjaus kertoo',
@@ -224,6 +232,10 @@ export const auditTexts: OfficeCatalogue<AuditTexts> = {
     back: 'To the log',
     wrongDate: 'Write a date that exists, like 2026-03-14.',
     actions: {
+      'visit.asked': 'took in a request for a visit',
+      'visit.moved': 'moved a visit',
+      'visit.changed': 'changed a visit',
+      'visit.link_renewed': 'sent a new link to a visit',
       'entry.added': 'added an entry',
       'entry.changed': 'changed the facts of an entry',
       'entry.linked': 'changed what an entry is about',

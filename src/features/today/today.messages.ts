@@ -1,4 +1,5 @@
 import type { OfficeCatalogue } from '#src/features/staff/index.ts'
+import type { WaitingReason } from '#src/features/visits/index.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
 import type { RegisterNeeds, TextReason } from './today.reads.ts'
 
@@ -6,6 +7,7 @@ interface TodayTexts {
   readonly hello: (name: string) => string
   readonly nothing: string
   readonly reasons: Readonly<Record<TextReason, string>>
+  readonly visits: Readonly<Record<WaitingReason, string>>
   readonly register: string
   readonly needs: Readonly<Record<keyof RegisterNeeds, (count: number) => string>>
   readonly howToDecide: string
@@ -23,6 +25,11 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       in_review: 'Väntar på granskning',
       scheduled: 'Publiceras framöver',
       stale: 'Översättningar som är äldre än originalet',
+    },
+    visits: {
+      new: 'Nya förfrågningar om besök',
+      unanswered: 'Besök vars gäster väntar på svar',
+      overdue: 'Dina besök som är försenade',
     },
     register: 'I registret',
     needs: {
@@ -61,6 +68,11 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       scheduled: 'Julkaistaan myöhemmin',
       stale: 'Alkuperäistä vanhemmat käännökset',
     },
+    visits: {
+      new: 'Uudet vierailupyynnöt',
+      unanswered: 'Vierailut, joiden vieraat odottavat vastausta',
+      overdue: 'Myöhässä olevat vierailusi',
+    },
     register: 'Rekisterissä',
     needs: {
       toReview: (count) =>
@@ -96,6 +108,11 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       in_review: 'Waits for a review',
       scheduled: 'To be published',
       stale: 'Translations older than their original',
+    },
+    visits: {
+      new: 'New requests for visits',
+      unanswered: 'Visits whose guests wait for an answer',
+      overdue: 'Your overdue visits',
     },
     register: 'In the register',
     needs: {

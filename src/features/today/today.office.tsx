@@ -8,7 +8,9 @@ import {
   officeTexts,
 } from '#src/features/office/index.ts'
 import { may } from '#src/features/staff/index.ts'
-import { formatStamp } from '#src/platform/i18n/formats.ts'
+import { numberOf, pathOfVisit, readWaitingVisits, WAITING_REASONS } from '#src/features/visits/index.ts'
+import type { Db } from '#src/platform/database/tables.ts'
+import { formatDate, formatStamp } from '#src/platform/i18n/formats.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import { todayTexts } from './today.messages.ts'
 import {
@@ -27,16 +29,22 @@ export function todayOffice({ db }: OfficeDeps) {
     const texts = todayTexts[lang]
     if (!site) return notice(c, 200, texts.empty, [texts.howToFill])
     const waiting = await readWaitingTexts(db, staff)
+    const visits = may(staff, 'visits.plan') ? await presentVisits(c, db, site.timeZone) : []
     const needs = may(staff, 'register.edit') ? await readRegisterNeeds(db) : undefined
     const title = officeTexts[lang].menuItems.today
     const page = (
       <TodayPage
         frame={officeFrame(c, { title })}
         title={texts.hello(staff.name)}
-        groups={TEXT_REASONS.map((reason) => ({
-          title: texts.reasons[reason],
-          items: waiting.filter((text) => text.reason === reason).map((text) => presentWaiting(c, site.timeZone, text)),
-        })).filter(({ items }) => items.length > 0)}
+        groups={[
+          ...visits,
+          ...TEXT_REASONS.map((reason) => ({
+            title: texts.reasons[reason],
+            items: waiting
+              .filter((text) => text.reason === reason)
+              .map((text) => presentWaiting(c, site.timeZone, text)),
+          })),
+        ].filter(({ items }) => items.length > 0)}
         register={needs && presentNeeds(c, needs)}
         nothing={texts.nothing}
       />
@@ -54,6 +62,23 @@ function presentWaiting(c: OfficeContext, timeZone: string, text: WaitingText) {
     lang: text.lang,
     note: when ? `${language}, ${when}` : language,
   }
+}
+
+async function presentVisits(c: OfficeContext, db: Db, timeZone: string) {
+  const { lang, staff } = c.var
+  const today = Temporal.Now.zonedDateTimeISO(timeZone).toPlainDate()
+  const waiting = await readWaitingVisits(db, staff.id, today)
+  return WAITING_REASONS.map((reason) => ({
+    title: todayTexts[lang].visits[reason],
+    items: waiting
+      .filter((each) => each.reason === reason)
+      .map(({ visit }) => ({
+        title: `${numberOf(visit)} ${visit.organisation}`,
+        href: pathOfVisit(visit.id),
+        lang,
+        note: visit.dueOn ? formatDate(lang, { date: visit.dueOn, precision: 'day' }) : '',
+      })),
+  }))
 }
 
 function presentNeeds(c: OfficeContext, needs: RegisterNeeds) {

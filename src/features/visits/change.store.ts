@@ -2,7 +2,7 @@ import { type Actor, recordAudit } from '#src/features/entries/index.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import { hashSecret, makeSecret } from '#src/platform/secrets/secret.ts'
 
-export type ChangeResult = 'changed' | 'unknown_visit' | 'changed_meanwhile'
+export type ChangeResult = 'changed' | 'unknown_visit' | 'unknown_party' | 'changed_meanwhile'
 
 /** What an officer can change of a visit without moving it: whose it is, until when, and which body of the register it is. */
 export interface VisitChange {
@@ -21,6 +21,7 @@ export async function changeVisit(
     const visit = await lockVisit(tx, id)
     if (!visit) return 'unknown_visit'
     if (visit.version !== version) return 'changed_meanwhile'
+    if (change.partyId && !(await isParty(tx, change.partyId))) return 'unknown_party'
     const columns = {
       ...('ownerId' in change && { owner_id: change.ownerId ?? null }),
       ...('dueOn' in change && { due_on: change.dueOn ?? null }),
@@ -54,6 +55,10 @@ export async function renewSecret(db: Db, id: string, by: Actor): Promise<string
     await recordAudit(tx, { by, action: 'visit.link_renewed', detail: { visit: id } })
     return secret
   })
+}
+
+async function isParty(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.selectFrom('parties').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 }
 
 const lockVisit = (tx: Tx, id: string) =>

@@ -42,7 +42,7 @@ export function VisitShell(
         <h1>
           {numberOf(visit)} <bdi>{visit.organisation}</bdi>
         </h1>
-        <span class="ds-tag" data-color={isOver(visit.stage) ? 'neutral' : 'info'}>
+        <span class="ds-tag" data-color={isOver(visit.stage) ? 'neutral' : 'accent'}>
           {stageTexts[lang][visit.stage]}
         </span>
       </div>
