@@ -15,6 +15,7 @@ import {
   requireStaff,
 } from './features/office/index.ts'
 import { outboxOffice } from './features/outbox/index.ts'
+import { planningOffice } from './features/planning/index.ts'
 import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } from './features/reading/index.ts'
 import { receivingOffice } from './features/receiving/index.ts'
 import { registeringOffice } from './features/registering/index.ts'
@@ -72,6 +73,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', keptForms(deps))
     .route('/', todayOffice(deps))
     .route('/', registeringOffice(deps))
+    .route('/', planningOffice(deps))
     .route('/', receivingOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', editingOffice(deps))

@@ -79,8 +79,8 @@ export function BoardPage(props: {
           </a>
         </p>
       )}
-      <programme-board class="board" data-path={path}>
-        {days.length > 0 && <p class="field-hint board-hint">{texts.dragHint}</p>}
+      <programme-board class="plan-board" data-path={path}>
+        {days.length > 0 && <p class="field-hint plan-hint">{texts.dragHint}</p>}
         {days.map((day) => (
           <Day lang={lang} day={day} path={path} />
         ))}
@@ -118,7 +118,7 @@ export function BoardPage(props: {
 function Day({ lang, day: { day, heading, items }, path }: { lang: OfficeLang; day: BoardDay; path: string }) {
   const texts = planningTexts[lang]
   return (
-    <section class="board-day" data-day={day} aria-labelledby={`day-${day}`}>
+    <section class="plan-day" data-day={day} aria-labelledby={`day-${day}`}>
       <h2 id={`day-${day}`}>{heading}</h2>
       {items.length === 0 && <p class="field-hint">{texts.emptyDay}</p>}
       <ol>
@@ -153,13 +153,13 @@ function Item({ lang, item, path }: { lang: OfficeLang; item: BoardItem; path: s
   const moves = texts.moves
   return (
     <li
-      class="board-item"
+      class="plan-item"
       id={`s-${item.id}`}
       data-id={item.id}
       data-version={item.version}
       data-works={String(item.works)}
     >
-      <p class="board-hours">{item.hours}</p>
+      <p class="plan-hours">{item.hours}</p>
       <div>
         <h3>
           <a href={item.href}>
@@ -180,7 +180,7 @@ function Item({ lang, item, path }: { lang: OfficeLang; item: BoardItem; path: s
         ))}
       </div>
       <form
-        class="board-moves"
+        class="plan-moves"
         method="post"
         action={`${path}/sessions/${item.id}/move`}
         aria-label={texts.move(item.name)}

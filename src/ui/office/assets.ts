@@ -24,6 +24,7 @@ const OURS = [
   'office-writing',
   'office-register',
   'office-visits',
+  'office-programme',
 ]
 
 /** Builds the files of the office's look, when the office is first entered. */
@@ -52,4 +53,11 @@ const inOffice = <File extends { readonly path: string }>(asset: File): File => 
   path: `/office${asset.path}`,
 })
 
-const SCRIPTS: readonly string[] = ['passkey', 'draft-keeper', 'entry-search', 'focus-point', 'party-search']
+const SCRIPTS: readonly string[] = [
+  'passkey',
+  'draft-keeper',
+  'entry-search',
+  'focus-point',
+  'party-search',
+  'programme-board',
+]
