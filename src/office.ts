@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { accountOffice } from './features/account/index.ts'
 import { auditOffice } from './features/auditing/index.ts'
 import { editingOffice, previewRoutes } from './features/editing/index.ts'
+import { hostingOffice } from './features/hosting/index.ts'
 import { mediaOffice } from './features/mediaoffice/index.ts'
 import {
   keptForms,
@@ -74,6 +75,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', todayOffice(deps))
     .route('/', registeringOffice(deps))
     .route('/', planningOffice(deps))
+    .route('/', hostingOffice(deps))
     .route('/', receivingOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', editingOffice(deps))

@@ -149,15 +149,19 @@ function PageHeader({ frame }: { frame: PageFrame }) {
             <b>{city.name}</b> <span class="site-title">{city.title}</span>
           </span>
         </a>
-        <a class="menu-jump" href="#site-menu">
-          {texts.menu}
-        </a>
+        {frame.menu.length > 0 && (
+          <a class="menu-jump" href="#site-menu">
+            {texts.menu}
+          </a>
+        )}
         {frame.search && <SearchBox box={frame.search} />}
-        <LanguageMenu frame={frame} />
+        {frame.languages.length > 0 && <LanguageMenu frame={frame} />}
       </div>
-      <nav class="wrap main-menu" aria-label={texts.mainMenu}>
-        <MenuList links={frame.menu} />
-      </nav>
+      {frame.menu.length > 0 && (
+        <nav class="wrap main-menu" aria-label={texts.mainMenu}>
+          <MenuList links={frame.menu} />
+        </nav>
+      )}
     </header>
   )
 }
@@ -200,6 +204,7 @@ function MenuList({ links }: { links: readonly MenuLink[] }) {
 
 function PageFooter({ frame }: { frame: PageFrame }) {
   const { city, texts, website } = frame
+  const more = website ? [...frame.footer, { ...website, current: false }] : frame.footer
   return (
     <footer class="site-footer">
       <div class="wrap site-footer-columns">
@@ -211,12 +216,16 @@ function PageFooter({ frame }: { frame: PageFrame }) {
             {city.title}
           </p>
         </div>
-        <nav id="site-menu" aria-label={texts.menu} tabindex={-1}>
-          <MenuList links={frame.menu} />
-        </nav>
-        <nav aria-label={texts.moreMenu}>
-          <MenuList links={website ? [...frame.footer, { ...website, current: false }] : frame.footer} />
-        </nav>
+        {frame.menu.length > 0 && (
+          <nav id="site-menu" aria-label={texts.menu} tabindex={-1}>
+            <MenuList links={frame.menu} />
+          </nav>
+        )}
+        {more.length > 0 && (
+          <nav aria-label={texts.moreMenu}>
+            <MenuList links={more} />
+          </nav>
+        )}
       </div>
       <p class="wrap made-with">{texts.madeWith}</p>
     </footer>

@@ -11,6 +11,7 @@ const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>>
   entries: { href: '/office/entries', right: 'office.enter' },
   register: { href: '/office/register', right: 'register.edit' },
   visits: { href: '/office/visits', right: 'visits.plan' },
+  hosts: { href: '/office/hosts', right: 'visits.plan' },
   media: { href: '/office/media', right: 'office.enter' },
   staff: { href: '/office/staff', right: 'staff.manage' },
   audit: { href: '/office/audit', right: 'audit.read' },

@@ -16,7 +16,7 @@ export function readMove(form: TypedForm, session: Session, sessions: readonly S
   const { from } = hoursOf(session)
   const onDay = (day: Temporal.PlainDate): Move => {
     const local = day.toPlainDateTime(from.toPlainTime())
-    const placed = placeLocalTime(local, session.timeZone, from.offset)
+    const placed = placeLocalTime(local, session.timeZone, '')
     return 'at' in placed ? { to: placed.at } : { ask: local }
   }
   switch (form.text('to')) {

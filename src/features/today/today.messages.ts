@@ -1,3 +1,4 @@
+import type { HostAnswer } from '#src/features/hosts/index.ts'
 import type { OfficeCatalogue } from '#src/features/staff/index.ts'
 import type { WaitingReason } from '#src/features/visits/index.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
@@ -8,6 +9,9 @@ interface TodayTexts {
   readonly nothing: string
   readonly reasons: Readonly<Record<TextReason, string>>
   readonly visits: Readonly<Record<WaitingReason, string>>
+  readonly hosts: string
+  readonly hostSaid: Readonly<Record<HostAnswer, string>>
+  readonly hostSilent: string
   readonly register: string
   readonly needs: Readonly<Record<keyof RegisterNeeds, (count: number) => string>>
   readonly howToDecide: string
@@ -31,6 +35,9 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       unanswered: 'Besök vars gäster väntar på svar',
       overdue: 'Dina besök som är försenade',
     },
+    hosts: 'Värdar som har svarat, eller inte svarar',
+    hostSaid: { yes: 'Ja', no: 'Nej', other: 'En annan tid' },
+    hostSilent: 'Inget svar på fem dagar',
     register: 'I registret',
     needs: {
       toReview: (count) =>
@@ -73,6 +80,9 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       unanswered: 'Vierailut, joiden vieraat odottavat vastausta',
       overdue: 'Myöhässä olevat vierailusi',
     },
+    hosts: 'Isännät, jotka ovat vastanneet tai eivät vastaa',
+    hostSaid: { yes: 'Kyllä', no: 'Ei', other: 'Toiseen aikaan' },
+    hostSilent: 'Ei vastausta viiteen päivään',
     register: 'Rekisterissä',
     needs: {
       toReview: (count) =>
@@ -114,6 +124,9 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       unanswered: 'Visits whose guests wait for an answer',
       overdue: 'Your overdue visits',
     },
+    hosts: 'Hosts that have answered, or do not answer',
+    hostSaid: { yes: 'Yes', no: 'No', other: 'Another time' },
+    hostSilent: 'No answer for five days',
     register: 'In the register',
     needs: {
       toReview: (count) =>

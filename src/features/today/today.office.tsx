@@ -7,6 +7,7 @@ import {
   officeFrame,
   officeTexts,
 } from '#src/features/office/index.ts'
+import { readWaitingHosts, wordsIn } from '#src/features/programme/index.ts'
 import { may } from '#src/features/staff/index.ts'
 import { numberOf, pathOfVisit, readWaitingVisits, WAITING_REASONS } from '#src/features/visits/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
@@ -29,7 +30,9 @@ export function todayOffice({ db }: OfficeDeps) {
     const texts = todayTexts[lang]
     if (!site) return notice(c, 200, texts.empty, [texts.howToFill])
     const waiting = await readWaitingTexts(db, staff)
-    const visits = may(staff, 'visits.plan') ? await presentVisits(c, db, site.timeZone) : []
+    const visits = may(staff, 'visits.plan')
+      ? [...(await presentVisits(c, db, site.timeZone)), await presentHosts(c, db)]
+      : []
     const needs = may(staff, 'register.edit') ? await readRegisterNeeds(db) : undefined
     const title = officeTexts[lang].menuItems.today
     const page = (
@@ -79,6 +82,21 @@ async function presentVisits(c: OfficeContext, db: Db, timeZone: string) {
         note: visit.dueOn ? formatDate(lang, { date: visit.dueOn, precision: 'day' }) : '',
       })),
   }))
+}
+
+async function presentHosts(c: OfficeContext, db: Db) {
+  const { lang, staff } = c.var
+  const texts = todayTexts[lang]
+  const waiting = await readWaitingHosts(db, staff.id)
+  return {
+    title: texts.hosts,
+    items: waiting.map((host) => ({
+      title: `${numberOf(host)} ${wordsIn(host.names, lang)}`,
+      href: `${pathOfVisit(host.visitId, 'programme')}/hosts`,
+      lang,
+      note: [host.answer ? texts.hostSaid[host.answer] : texts.hostSilent, host.words].filter(Boolean).join(': '),
+    })),
+  }
 }
 
 function presentNeeds(c: OfficeContext, needs: RegisterNeeds) {
