@@ -32,7 +32,6 @@ const mailsTo = async (address: string) =>
     .filter(({ to }) => to === address)
     .map(({ text }) => text)
     .reverse()
-    .reverse()
 const tell = async (visit: { id: string }) => {
   const page = await anna.read(`${pathOf(visit)}/tell`)
   const mark = /name="mark" value="([^"]*)"/.exec(page.text)?.[1] ?? ''
@@ -140,7 +139,7 @@ describe('what guests and hosts read', () => {
     await planSession(city, visit, { from: '13:00', to: '14:00', hostId: other })
     assert.match((await tell(visit)).location, /done=told/)
     assert.match((await mailsTo(eva.email))[0] ?? '', /Hej Eva,[\s\S]*här är ditt program/)
-    assert.ok((await mailsTo('told.school@host.example'))[1]?.includes(`${path}/programme`))
+    assert.ok((await mailsTo('told.school@host.example')).at(-1)?.includes(`${path}/programme`))
     const count = async () =>
       Promise.all(
         [...few.map(({ email }) => email), eva.email, 'told.school@host.example', 'untold.school@host.example'].map(
