@@ -8,6 +8,7 @@ import { editingOffice, previewRoutes } from './features/editing/index.ts'
 import { exportingOffice } from './features/exporting/index.ts'
 import { figuresOffice } from './features/figures/index.ts'
 import { helpOffice } from './features/help/index.ts'
+import { hostingOffice } from './features/hosting/index.ts'
 import { importingOffice } from './features/importing/index.ts'
 import { linkOffice } from './features/linkoffice/index.ts'
 import { mediaOffice } from './features/mediaoffice/index.ts'
@@ -26,6 +27,7 @@ import {
 import { operatingOffice } from './features/operating/index.ts'
 import { outboxOffice } from './features/outbox/index.ts'
 import { outcomesOffice } from './features/outcomes/index.ts'
+import { planningOffice } from './features/planning/index.ts'
 import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } from './features/reading/index.ts'
 import { receivingOffice } from './features/receiving/index.ts'
 import { registeringOffice } from './features/registering/index.ts'
@@ -93,6 +95,8 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', registeringOffice(deps))
     .route('/', outcomesOffice(deps))
     .route('/', delegationOffice(deps))
+    .route('/', planningOffice(deps))
+    .route('/', hostingOffice(deps))
     .route('/', receivingOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', translatingOffice(deps))

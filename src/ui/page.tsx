@@ -217,6 +217,7 @@ function MenuList({ links }: { links: readonly MenuLink[] }) {
 
 function PageFooter({ frame }: { frame: PageFrame }) {
   const { city, elsewhere, footnote, texts, website } = frame
+  const more = website ? [...frame.footer, { ...website, current: false }] : frame.footer
   return (
     <footer class="site-footer">
       <div class="wrap site-footer-columns">
@@ -228,12 +229,16 @@ function PageFooter({ frame }: { frame: PageFrame }) {
             {city.title}
           </p>
         </div>
-        <nav id="site-menu" aria-label={texts.menu} tabindex={-1}>
-          <MenuList links={frame.menu} />
-        </nav>
-        <nav aria-label={texts.moreMenu}>
-          <MenuList links={website ? [...frame.footer, { ...website, current: false }] : frame.footer} />
-        </nav>
+        {frame.menu.length > 0 && (
+          <nav id="site-menu" aria-label={texts.menu} tabindex={-1}>
+            <MenuList links={frame.menu} />
+          </nav>
+        )}
+        {more.length > 0 && (
+          <nav aria-label={texts.moreMenu}>
+            <MenuList links={more} />
+          </nav>
+        )}
         {elsewhere.length > 0 && (
           <nav aria-label={texts.elsewhere}>
             <ul>

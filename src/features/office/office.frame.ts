@@ -12,6 +12,7 @@ const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>>
   register: { href: '/office/register', right: 'register.edit' },
   visits: { href: '/office/visits', right: 'visits.plan' },
   translations: { href: '/office/translations', right: 'office.enter' },
+  hosts: { href: '/office/hosts', right: 'visits.plan' },
   media: { href: '/office/media', right: 'office.enter' },
   imports: { href: '/office/imports', right: 'imports.run' },
   exports: { href: '/office/exports', right: 'exports.run' },

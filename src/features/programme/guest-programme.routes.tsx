@@ -170,7 +170,7 @@ function contactsOf(
   const host = known.hosts.get(shown?.session.hostId ?? '')
   const { contact } = c.var.site
   return [
-    ...(call ? [{ label: texts.call, name: call.name, ...phone(call.phone) }] : []),
+    ...(call ? [{ label: call.name, name: '', ...phone(call.phone) }] : []),
     ...(host?.contact.phone
       ? [{ label: texts.callHost(shown?.host?.text ?? ''), name: host.contact.name, ...phone(host.contact.phone) }]
       : []),

@@ -1,4 +1,4 @@
-import { readGuests } from '#src/features/delegation/index.ts'
+import { type Guest, readGuests } from '#src/features/delegation/index.ts'
 import { readHosts, readRooms, termOf } from '#src/features/hosts/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
 import type { Visit } from '#src/features/visits/index.ts'
@@ -11,7 +11,7 @@ import { countVisitsOfHosts, readBookings, readSessions } from './session.reads.
 export async function readPlan(
   db: Db,
   visit: Visit,
-): Promise<Plan & { guests: Awaited<ReturnType<typeof readGuests>> }> {
+): Promise<Omit<Plan, 'guests'> & { readonly guests: readonly Guest[] }> {
   const sessions = await readSessions(db, visit.id)
   const rules = await readSetting(db, 'visits')
   const guests = await readGuests(db, visit.id)

@@ -171,3 +171,21 @@ export async function readVisitCall(db: Db, visitId: string): Promise<VisitCall 
     .where('visit_id', '=', visitId)
     .executeTakeFirst()
 }
+
+const MOST_TO_COPY = 50
+
+/** The visits that have a programme to copy, except one. */
+export async function idsOfPlannedVisits(db: Db, exceptVisitId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('sessions')
+    .innerJoin('visits', 'visits.id', 'sessions.visit_id')
+    .select('visit_id')
+    .where('visit_id', '<>', exceptVisitId)
+    .where('cancelled_at', 'is', null)
+    .groupBy(['visit_id', 'visits.year', 'visits.number'])
+    .orderBy('visits.year', 'desc')
+    .orderBy('visits.number', 'desc')
+    .limit(MOST_TO_COPY)
+    .execute()
+  return rows.map((row) => row.visit_id)
+}

@@ -1,3 +1,4 @@
+import type { HostAnswer } from '#src/features/hosts/index.ts'
 import type { NeedName } from '#src/features/needs/index.ts'
 import type { OfficeCatalogue } from '#src/features/staff/index.ts'
 import type { WaitingReason } from '#src/features/visits/index.ts'
@@ -8,6 +9,9 @@ interface TodayTexts {
   readonly nothing: string
   readonly titles: Readonly<Record<NeedName, string>>
   readonly visits: Readonly<Record<WaitingReason, string>>
+  readonly hosts: string
+  readonly hostSaid: Readonly<Record<HostAnswer, string>>
+  readonly hostSilent: string
   readonly leads: Readonly<Record<NeedName, string>>
   readonly count: (number: number) => string
   readonly more: (count: number) => string
@@ -59,6 +63,9 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       unanswered: 'Besök vars gäster väntar på svar',
       overdue: 'Dina besök som är försenade',
     },
+    hosts: 'Värdar som har svarat, eller inte svarar',
+    hostSaid: { yes: 'Ja', no: 'Nej', other: 'En annan tid' },
+    hostSilent: 'Inget svar på fem dagar',
     leads: {
       my_draft: 'Utkast som du har skrivit på och som ingen läsare ser än.',
       in_review: 'Texter som någon har bett dig, eller vem som helst som får granska, att se på.',
@@ -120,6 +127,9 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       unanswered: 'Vierailut, joiden vieraat odottavat vastausta',
       overdue: 'Myöhässä olevat vierailusi',
     },
+    hosts: 'Isännät, jotka ovat vastanneet tai eivät vastaa',
+    hostSaid: { yes: 'Kyllä', no: 'Ei', other: 'Toiseen aikaan' },
+    hostSilent: 'Ei vastausta viiteen päivään',
     leads: {
       my_draft: 'Luonnokset, joita olet kirjoittanut ja joita lukijat eivät vielä näe.',
       in_review: 'Tekstit, joita on pyydetty tarkastamaan sinua tai ketä tahansa, joka saa tarkastaa.',
@@ -181,6 +191,9 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       unanswered: 'Visits whose guests wait for an answer',
       overdue: 'Your overdue visits',
     },
+    hosts: 'Hosts that have answered, or do not answer',
+    hostSaid: { yes: 'Yes', no: 'No', other: 'Another time' },
+    hostSilent: 'No answer for five days',
     leads: {
       my_draft: 'Drafts that you have written on and that no reader sees yet.',
       in_review: 'Texts that somebody asked you, or whoever may review, to look at.',

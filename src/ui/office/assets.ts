@@ -29,6 +29,7 @@ const OURS = [
   'office-imports',
   'office-visits',
   'papers',
+  'office-programme',
 ]
 
 /** Builds the files of the office's look, when the office is first entered. */
@@ -65,4 +66,5 @@ const SCRIPTS: readonly string[] = [
   'party-search',
   'work',
   'arrival-list',
+  'programme-board',
 ]
