@@ -82,7 +82,7 @@ describe('the catalogue of hosts', () => {
     const reader = await enterOffice(city, { name: 'Rita', roles: ['reader'] })
     for (const way of ['/office/hosts', path, '/office/hosts/topics'])
       assert.equal((await reader.read(way)).status, 403, way)
-    const audit = await city.db.selectFrom('audit_log').selectAll().execute()
+    const audit = await city.db.selectFrom('audit').selectAll().execute()
     assert.doesNotMatch(JSON.stringify(audit), /head@school\.example/)
   })
 })
