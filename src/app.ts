@@ -18,6 +18,7 @@ import {
   type Deps,
   knowReader,
   languageRoutes,
+  lookRoutes,
   manifestRoutes,
   type ReaderEnv,
   refuseOtherMethods,
@@ -75,6 +76,7 @@ function createPublicSide(deps: Deps) {
   return new Hono<ReaderEnv>()
     .route('/', languageRoutes(deps))
     .route('/', manifestRoutes(deps))
+    .route('/', lookRoutes(deps))
     .route('/', discoveryRoutes(deps))
     .route('/', companyFiguresRoutes(deps))
     .route('/', mediaRoutes(deps))
@@ -93,8 +95,11 @@ function createPublicSide(deps: Deps) {
     .route('/', pageRoutes(deps))
 }
 
-// A page cache of its own for each reading: one that was shared would render once for two who must not see the same.
-function createReadAs(deps: Deps): ReadAs {
+/**
+ * Reads our own pages in any state of the database. Each reading has a page cache of its own: one that was shared would
+ * render once for two who must not see the same.
+ */
+export function createReadAs(deps: Deps): ReadAs {
   return async (db, path) => {
     const pages = createPageCache({ maxBytes: 0, headers: securityHeaders(deps.origin) })
     const other = { ...deps, db, site: keepSite(db), pages }

@@ -23,6 +23,8 @@ export interface Config {
   readonly mailFrom: string | undefined
   /** The city's own identity provider, where it has one. */
   readonly oidc: OidcSettings | undefined
+  /** The services that may be asked in a network of the city's own, as origins. */
+  readonly privateServices: readonly string[]
 }
 
 /** Where the city's own people sign in, and how this program is known there. */
@@ -86,6 +88,11 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'PROXENY_OIDC_CLIENT_ID', standard: 'none', meaning: 'How it knows Proxeny.' },
   { name: 'PROXENY_OIDC_CLIENT_SECRET', standard: 'none', meaning: 'What Proxeny shows it.' },
   { name: 'PROXENY_OIDC_NAME', standard: 'the host', meaning: 'What staff call it.' },
+  {
+    name: 'PROXENY_PRIVATE_SERVICES',
+    standard: 'none',
+    meaning: 'Translation services in your own network that the office may ask, like http://10.0.0.5:5000, by commas.',
+  },
 ]
 
 const wholeNumber = (least: number, most: number) =>
@@ -94,6 +101,12 @@ const wholeNumber = (least: number, most: number) =>
     .regex(/^\d{1,9}$/)
     .transform(Number)
     .refine((number) => number >= least && number <= most)
+
+const listOf = (text: string) =>
+  text
+    .split(',')
+    .map((one) => one.trim().replace(/\/$/, ''))
+    .filter(Boolean)
 
 const isOrigin = (text: string) => {
   const url = URL.parse(text)
@@ -158,6 +171,14 @@ const SHAPES = {
   PROXENY_OIDC_CLIENT_ID: [z.string().optional(), 'a text'],
   PROXENY_OIDC_CLIENT_SECRET: [z.string().optional(), 'a text'],
   PROXENY_OIDC_NAME: [z.string().max(60).optional(), 'a short text'],
+  PROXENY_PRIVATE_SERVICES: [
+    z
+      .string()
+      .transform(listOf)
+      .refine((list) => list.every(isOrigin))
+      .optional(),
+    'addresses without a path, like http://10.0.0.5:5000, by commas',
+  ],
 } as const
 
 /** Reads the settings. Throws a Refusal that names every mistake in a sentence. An empty setting counts as not given. */
@@ -186,6 +207,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     smtpUrl: read('SMTP_URL'),
     mailFrom: read('PROXENY_MAIL_FROM'),
     oidc: undefined,
+    privateServices: read('PROXENY_PRIVATE_SERVICES') ?? [],
   }
   const issuer = read('PROXENY_OIDC_ISSUER')
   const [clientId, clientSecret] = [read('PROXENY_OIDC_CLIENT_ID'), read('PROXENY_OIDC_CLIENT_SECRET')]

@@ -1,8 +1,16 @@
 import { Hono } from 'hono'
 import { accountOffice } from './features/account/index.ts'
 import { auditOffice } from './features/auditing/index.ts'
+import { settingsOffice } from './features/cityoffice/index.ts'
+import { delegationOffice } from './features/delegation/index.ts'
+import { doubtingOffice } from './features/doubting/index.ts'
 import { editingOffice, previewRoutes } from './features/editing/index.ts'
+import { exportingOffice } from './features/exporting/index.ts'
+import { figuresOffice } from './features/figures/index.ts'
+import { helpOffice } from './features/help/index.ts'
 import { hostingOffice } from './features/hosting/index.ts'
+import { importingOffice } from './features/importing/index.ts'
+import { linkOffice } from './features/linkoffice/index.ts'
 import { mediaOffice } from './features/mediaoffice/index.ts'
 import {
   keptForms,
@@ -14,15 +22,21 @@ import {
   officeTexts,
   refuseForgedForms,
   requireStaff,
+  UPLOAD,
 } from './features/office/index.ts'
+import { operatingOffice } from './features/operating/index.ts'
 import { outboxOffice } from './features/outbox/index.ts'
+import { outcomesOffice } from './features/outcomes/index.ts'
 import { planningOffice } from './features/planning/index.ts'
 import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } from './features/reading/index.ts'
 import { receivingOffice } from './features/receiving/index.ts'
 import { registeringOffice } from './features/registering/index.ts'
+import { setupOffice } from './features/setup/index.ts'
 import { signInOffice } from './features/signin/index.ts'
 import { staffingOffice } from './features/staffing/index.ts'
-import { todayOffice } from './features/today/index.ts'
+import { reminderSettingsOffice, todayOffice } from './features/today/index.ts'
+import { translatingOffice } from './features/translating/index.ts'
+import { workingOffice } from './features/working/index.ts'
 import { limitForms } from './platform/http/form.ts'
 import { loadOfficeAssets, type OfficeAssets } from './ui/office/assets.ts'
 
@@ -63,25 +77,42 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     })
     .use(knowStaff(deps))
     .use(
-      limitForms((c) => {
-        const texts = officeTexts[c.var.lang as keyof typeof officeTexts]
-        return notice(c, 413, texts.wrongTitle, [texts.tooLarge])
-      }),
+      limitForms(
+        (c) => {
+          const texts = officeTexts[c.var.lang as keyof typeof officeTexts]
+          return notice(c, 413, texts.wrongTitle, [texts.tooLarge])
+        },
+        (c) => c.req.path === UPLOAD,
+      ),
     )
     .use(refuseForgedForms(deps))
     .route('/', signInOffice(deps))
+    .route('/', helpOffice())
     .use(requireStaff(deps))
     .route('/', keptForms(deps))
     .route('/', todayOffice(deps))
+    .route('/', reminderSettingsOffice(deps))
     .route('/', registeringOffice(deps))
     .route('/', planningOffice(deps))
     .route('/', hostingOffice(deps))
+    .route('/', outcomesOffice(deps))
+    .route('/', delegationOffice(deps))
     .route('/', receivingOffice(deps))
     .route('/', accountOffice(deps))
+    .route('/', translatingOffice(deps))
     .route('/', editingOffice(deps))
     .route('/', mediaOffice(deps))
+    .route('/', linkOffice(deps))
+    .route('/', figuresOffice(deps))
     .route('/', auditOffice(deps))
     .route('/', staffingOffice(deps))
     .route('/', outboxOffice(deps))
+    .route('/', workingOffice(deps))
+    .route('/', importingOffice(deps))
+    .route('/', doubtingOffice(deps))
+    .route('/', exportingOffice(deps))
+    .route('/', operatingOffice(deps))
+    .route('/', setupOffice(deps))
+    .route('/', settingsOffice(deps))
     .all('*', notThere)
 }

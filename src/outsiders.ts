@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { askingRoutes } from './features/asking/index.ts'
+import { guestRoutes } from './features/delegation/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
+import { feedbackRoutes } from './features/outcomes/index.ts'
 import { guestProgrammeRoutes, hostRoutes } from './features/programme/index.ts'
 import {
   answerFailure,
@@ -17,6 +19,8 @@ export function createOutsiderSide(deps: Deps & OfficeMeans) {
     .use(knowReader(deps))
     .use(privatePages(deps))
     .route('/', askingRoutes(deps))
+    .route('/', feedbackRoutes(deps))
+    .route('/', guestRoutes(deps))
     .route('/', guestProgrammeRoutes(deps))
     .route('/', hostRoutes(deps))
     .notFound(answerNotFound(deps))

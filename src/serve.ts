@@ -1,9 +1,11 @@
 import { getRequestListener } from '@hono/node-server'
-import { createApp } from './app.ts'
+import { createApp, createReadAs } from './app.ts'
+import { workDaily } from './daily.ts'
 import { keepSchedule } from './features/entries/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import { tidyDaily } from './features/retention/index.ts'
 import { keepSearch } from './features/search/index.ts'
+import { readMailWay } from './features/settings/index.ts'
 import { keepSite } from './features/site/index.ts'
 import { listenForTags } from './platform/cache/announcements.ts'
 import { createPageCache } from './platform/cache/page-cache.ts'
@@ -12,10 +14,12 @@ import type { Tables } from './platform/database/tables.ts'
 import { createFront } from './platform/http/front.ts'
 import type { Handle } from './platform/http/listener.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
+import { JOB_TAG, keepJobs } from './platform/jobs/index.ts'
 import { createMailRoom, MAIL_TAG } from './platform/mail/index.ts'
 import { createVault } from './platform/secrets/vault.ts'
 import { watchDay } from './platform/time/watch-day.ts'
 import { loadAssets } from './ui/assets.ts'
+import { runErrandsOfVisits, VISIT_NEWS } from './visit-errands.ts'
 
 const PLAIN = 'http://localhost'
 
@@ -28,7 +32,7 @@ export interface ServedCity {
 }
 
 /** How the office of a city is run. */
-export interface OfficeSettings extends Pick<OfficeMeans, 'proxies' | 'oidc'> {
+export interface OfficeSettings extends Pick<OfficeMeans, 'proxies' | 'oidc' | 'privateServices'> {
   /** What its secrets are sealed with. */
   readonly key: Uint8Array
   readonly smtpUrl: string | undefined
@@ -44,22 +48,28 @@ export async function serveCity(options: {
   origin: string | undefined
   cacheBytes: number
   office: OfficeSettings
+  /** Whether it follows links at night and reminds staff in the morning; tests do so when they want to. */
+  worksDaily?: boolean
 }): Promise<ServedCity> {
   const { db, connect } = options.database
   const { host, origin: publicAddress } = options
-  const { key, smtpUrl, mailFrom, proxies, oidc } = options.office
+  const { key, smtpUrl, mailFrom, proxies, oidc, privateServices } = options.office
+  const means = { proxies, oidc, privateServices }
   const vault = createVault(key)
+  const standardFrom = `no-reply@${new URL(publicAddress ?? PLAIN).hostname}`
   const mail = createMailRoom({
     db,
     vault,
-    smtpUrl,
-    from: mailFrom ?? `no-reply@${new URL(publicAddress ?? PLAIN).hostname}`,
+    from: standardFrom,
+    way: () => readMailWay({ db, vault }, { smtpUrl, from: mailFrom, standardFrom }),
   })
+  const jobs = keepJobs(db, async () => (await import('./jobs.ts')).jobWorks(db))
   const pages = createPageCache({ maxBytes: options.cacheBytes, headers: securityHeaders(publicAddress ?? PLAIN) })
   const site = keepSite(db)
   const schedule = keepSchedule(db)
   const tidying = tidyDaily(db)
   const search = keepSearch(db, (sentence) => console.error(sentence))
+  let errands: ReturnType<typeof runErrandsOfVisits> | undefined
   // What was announced before anybody listened is in nobody's cache yet.
   const listening = await listenForTags({
     connect,
@@ -68,6 +78,8 @@ export async function serveCity(options: {
       pages.drop(tags)
       schedule.wake()
       if (tags.includes(MAIL_TAG)) mail.wake()
+      if (tags.includes(VISIT_NEWS)) errands?.wake()
+      if (tags.includes(JOB_TAG)) jobs.wake()
       search.wake()
     },
     onLost() {},
@@ -77,6 +89,7 @@ export async function serveCity(options: {
       schedule.wake()
       mail.wake()
       search.wake()
+      jobs.wake()
     },
   })
   // What says "today" or "to come" carries the tag "day".
@@ -86,16 +99,23 @@ export async function serveCity(options: {
   })
   const assets = await loadAssets()
   let handle: Handle
+  let daily: { stop(): Promise<void> } | undefined
   const front = createFront({ cache: pages, handle: (request, response) => handle(request, response) })
   const closeRest = async () => {
     day.stop()
-    await Promise.all([schedule.stop(), tidying.stop(), search.stop(), listening.stop(), mail.stop()])
+    await daily?.stop()
+    await errands?.stop()
+    // An import that is broken off is as if it had never been begun, and can be carried out after the next start.
+    await Promise.all([jobs.stop(), schedule.stop(), tidying.stop(), search.stop(), listening.stop(), mail.stop()])
   }
   try {
     const { port } = await front.listen({ port: options.port, host })
     // Pages carry their address, and a free port has a number only now. No request comes in between.
     const origin = publicAddress ?? `${PLAIN}:${port}`
-    handle = getRequestListener(createApp({ db, site, pages, origin, assets, mail, vault, proxies, oidc }).fetch)
+    const deps = { db, site, pages, origin, assets }
+    handle = getRequestListener(createApp({ ...deps, mail, vault, ...means }).fetch)
+    errands = runErrandsOfVisits({ db, vault, mail, site, origin })
+    if (options.worksDaily) daily = workDaily({ ...deps, mail, readAs: createReadAs(deps) })
     return {
       port,
       origin,

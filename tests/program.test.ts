@@ -91,7 +91,7 @@ describe('the program', () => {
       headers: { origin: address },
       redirect: 'manual',
     })
-    assert.equal(answer.headers.get('location'), '/office')
+    assert.equal(answer.headers.get('location'), '/office/setup')
     assert.equal(statSync(join(data, 'secret')).mode & 0o777, 0o600)
 
     const rescue = run(t, ['staff', 'rescue', 'anna@city.example'], settings)

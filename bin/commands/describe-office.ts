@@ -1,3 +1,4 @@
+import { readMailWay } from '#src/features/settings/index.ts'
 import { countSealedOtherwise, makeBeginLink } from '#src/features/staff/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import { createVault } from '#src/platform/secrets/vault.ts'
@@ -13,8 +14,10 @@ export async function describeOffice(
       ? `  office    ${office.origin}/office`
       : `  office    ${office.origin}/office/begin/${secret}\n            for the first administrator: once, within 24 hours`,
   )
-  if (!office.smtpUrl) console.log('  mail      no SMTP_URL: mails are not sent, they stand at /office/outbox')
-  const sealed = await countSealedOtherwise(db, createVault(office.key))
+  const vault = createVault(office.key)
+  const way = await readMailWay({ db, vault }, { smtpUrl: office.smtpUrl, from: undefined, standardFrom: '' })
+  if (!way.smtpUrl) console.log('  mail      no mail server: mails are not sent, they stand at /office/outbox')
+  const sealed = await countSealedOtherwise(db, vault)
   if (sealed > 0) {
     console.log(
       `  attention the codes of ${sealed} members of staff cannot be checked: their secrets were sealed with another key.\n` +

@@ -23,6 +23,9 @@ export async function entry(args: string[]): Promise<void> {
       verb === 'publish'
         ? await publishText(db, { ...ref, ...(at && { at: await instantInCity(db, at) }) })
         : await withdrawText(db, { ...ref, ...(notice && { notice }) })
+    if (result === 'not_accepted') {
+      throw new Refusal(`${name} in "${lang}" was drafted by a machine: somebody has to accept it in the office first.`)
+    }
     if (result === 'unknown_text') throw new Refusal(`${name} has no text in "${lang}".`)
     console.log(`${name} ${lang}: ${DONE[result]}`)
   })

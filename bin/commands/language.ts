@@ -11,6 +11,7 @@ export async function language([verb, lang]: string[]): Promise<void> {
     const result = await setLanguageOpen(db, { lang, open: verb === 'open' })
     if (result === 'unknown_language') throw new Refusal(`The city has no language "${lang}". Add it to its city.yaml.`)
     if (result === 'required') throw new Refusal(`The city requires "${lang}": it cannot be closed.`)
+    if (result === 'last_open') throw new Refusal(`"${lang}" is the only open language: open another one first.`)
     console.log(
       result === 'unchanged'
         ? `Nothing to do: "${lang}" is ${verb === 'open' ? 'open' : 'closed'}.`

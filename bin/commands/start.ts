@@ -26,7 +26,12 @@ export async function start(): Promise<void> {
       console.log(`Loaded the sample city ${config.sample}.`)
     }
     const key = readKey(config)
-    const served = await serveCity({ ...config, database: city.database, office: { ...config, key } })
+    const served = await serveCity({
+      ...config,
+      database: city.database,
+      office: { ...config, key },
+      worksDaily: true,
+    })
     console.log(`Proxeny is at ${served.origin}`)
     console.log(
       `  program   process ${process.pid}, Node ${process.versions.node}, listening on ${config.host}:${served.port}`,

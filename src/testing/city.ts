@@ -2,16 +2,17 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { TestContext } from 'node:test'
 import { createApp } from '#src/app.ts'
 import { loadContent } from '#src/features/content/index.ts'
 import type { OfficeMeans } from '#src/features/office/index.ts'
+import { readMailWay } from '#src/features/settings/index.ts'
 import { keepSite } from '#src/features/site/index.ts'
 import { listenForTags } from '#src/platform/cache/announcements.ts'
 import { createPageCache } from '#src/platform/cache/page-cache.ts'
 import type { Db } from '#src/platform/database/tables.ts'
-import { createTestDatabase } from '#src/platform/database/testing.ts'
+import { createTestDatabase, type Life } from '#src/platform/database/testing.ts'
 import { securityHeaders } from '#src/platform/http/security-headers.ts'
+import { JOB_TAG, keepJobs } from '#src/platform/jobs/index.ts'
 import { createMailRoom } from '#src/platform/mail/index.ts'
 import { createVault, type Vault } from '#src/platform/secrets/vault.ts'
 import { loadAssets } from '#src/ui/assets.ts'
@@ -76,7 +77,7 @@ export function entryFiles(
 }
 
 /** Writes a content folder that is gone at the end of the test. */
-export function writeFolder(t: Pick<TestContext, 'after'>, files: Files): string {
+export function writeFolder(t: Life, files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'proxeny-content-'))
   t.after(() => rmSync(folder, { recursive: true, force: true }))
   rewriteFolder(folder, files)
@@ -114,37 +115,48 @@ export interface Answer {
 }
 
 /** Starts a city on a database of its own, with its page cache and its listening, and everything in it that is real. */
-export async function startCity(
-  t: Pick<TestContext, 'after'>,
-  files: Files = {},
-  means: Partial<OfficeMeans> = {},
-): Promise<TestCity> {
+export async function startCity(t: Life, files: Files = {}, means: Partial<OfficeMeans> = {}): Promise<TestCity> {
+  const city = await startEmptyCity(t, files, means)
+  await loadContent(city.db, city.folder)
+  return city
+}
+
+/** Starts a program on a database in which there is no city yet. */
+export async function startEmptyCity(t: Life, files: Files = {}, means: Partial<OfficeMeans> = {}): Promise<TestCity> {
   const database = await createTestDatabase(t)
   const { db } = database
   const pages = createPageCache({ maxBytes: 10_000_000, headers: securityHeaders(ORIGIN) })
   const site = keepSite(db)
   let heard = () => {}
+  const jobs = keepJobs(db, async () => (await import('#src/jobs.ts')).jobWorks(db, means.outside))
   const listening = await listenForTags({
     connect: database.connect,
     onTags(tags) {
       if (tags.includes('site')) site.drop()
       pages.drop(tags)
+      if (tags.includes(JOB_TAG)) jobs.wake()
       heard()
     },
     onLost() {},
     onRegained() {},
   })
-  t.after(() => listening.stop())
-  const vault = createVault(randomBytes(32))
-  const mail = createMailRoom({ db, vault, smtpUrl: undefined, from: 'city@city.example' })
-  const office = { mail, vault, proxies: 0, oidc: undefined }
+  t.after(() => Promise.all([listening.stop(), jobs.stop()]))
+  const vault = means.vault ?? createVault(randomBytes(32))
+  const standardFrom = 'city@city.example'
+  const mail = createMailRoom({
+    db,
+    vault,
+    from: standardFrom,
+    way: () => readMailWay({ db, vault }, { smtpUrl: undefined, from: undefined, standardFrom }),
+  })
+  const office = { mail, vault, proxies: 0, oidc: undefined, privateServices: [] }
   const app = createApp({ db, site, pages, origin: ORIGIN, assets: await loadAssets(), ...office, ...means })
   const folder = writeFolder(t, { ...SMALL_CITY, ...files })
 
-  const city: TestCity = {
+  return {
     db,
     folder,
-    vault: means.vault ?? vault,
+    vault,
     async read(path, headers = {}) {
       const response = await app.request(`${ORIGIN}${path}`, { headers })
       return { status: response.status, headers: response.headers, text: await response.text() }
@@ -167,6 +179,4 @@ export async function startCity(
       await announced
     },
   }
-  await loadContent(db, folder)
-  return city
 }

@@ -26,7 +26,7 @@ export interface SiteAssets {
   readonly largeIcon: Asset
 }
 
-const FORMS = { parts: ['input'], ours: ['form'] }
+const FORMS = { parts: ['input'], ours: ['form', 'papers'] }
 const PROGRAMMES = { parts: [], ours: ['programme'] }
 const SCRIPT = new URL('./scripts/suggest.js', import.meta.url)
 

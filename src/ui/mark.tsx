@@ -1,5 +1,18 @@
-/** The mark of the site: two arcs that meet, the host and the guest. Decoration beside the name. */
-export function Mark() {
+/** The mark that a city brought, as a picture. */
+export interface OwnMark {
+  readonly src: string
+  readonly width: number
+  readonly height: number
+}
+
+const HEIGHT = 36
+
+/** The mark of the site: the city's own, or two arcs that meet, the host and the guest. Decoration beside the name. */
+export function Mark({ own }: { own?: OwnMark | undefined }) {
+  if (own) {
+    const width = Math.round((own.width * HEIGHT) / own.height)
+    return <img class="city-mark" src={own.src} width={width} height={HEIGHT} alt="" />
+  }
   return (
     <svg class="mark" viewBox="0 0 32 32" width="36" height="36" aria-hidden="true" focusable="false">
       <rect class="mark-ground" width="32" height="32" rx="8" />

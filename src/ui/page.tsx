@@ -3,7 +3,7 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { directionOf, type Lang } from '#src/platform/i18n/languages.ts'
 import type { SiteAssets } from './assets.ts'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
-import { Mark } from './mark.tsx'
+import { Mark, type OwnMark } from './mark.tsx'
 import { SearchBox, type SearchBoxItem } from './search-box.tsx'
 
 /** A link of a menu. `lang` only when its label is not in the language of the page. */
@@ -12,6 +12,17 @@ export interface MenuLink {
   readonly href: string
   readonly current: boolean
   readonly lang?: Lang
+}
+
+/** The colours and the mark of the pages. */
+export interface PageLook {
+  /** The path of a stylesheet with the city's own colours. */
+  readonly colours: string | undefined
+  /** The colour of the largest surfaces, for browsers' own bars. */
+  readonly deep: string
+  readonly mark: OwnMark | undefined
+  readonly tabIcon: { readonly path: string; readonly type: string }
+  readonly touchIcon: string
 }
 
 /** All that surrounds the content of a page. */
@@ -24,6 +35,9 @@ export interface PageFrame {
   readonly website: { readonly label: string; readonly href: string } | undefined
   readonly menu: readonly MenuLink[]
   readonly footer: readonly MenuLink[]
+  /** What the city says at the foot of every page, and where else it is to be found. */
+  readonly footnote: { readonly words: string; readonly lang?: Lang | undefined } | undefined
+  readonly elsewhere: readonly { readonly name: string; readonly href: string }[]
   readonly languages: readonly {
     readonly lang: Lang
     readonly name: string
@@ -44,6 +58,7 @@ export interface PageFrame {
   /** Whether it shows the programme of a visit. */
   readonly hasProgramme: boolean
   readonly assets: SiteAssets
+  readonly look: PageLook
   readonly texts: FrameTexts
 }
 
@@ -55,6 +70,7 @@ export interface FrameTexts {
   readonly menu: string
   readonly languages: string
   readonly youAreHere: string
+  readonly elsewhere: string
   readonly madeWith: string
 }
 
@@ -84,7 +100,7 @@ export function PageShell({ frame, children }: PropsWithChildren<{ frame: PageFr
 }
 
 function PageHead({ frame }: { frame: PageFrame }) {
-  const { assets, city, openGraph, title } = frame
+  const { assets, city, look, openGraph, title } = frame
   const fullTitle = title === city.title ? `${title} – ${city.name}` : `${title} – ${city.title}, ${city.name}`
   return (
     <head>
@@ -94,13 +110,14 @@ function PageHead({ frame }: { frame: PageFrame }) {
       {frame.description && <meta name="description" content={frame.description} />}
       {frame.noindex && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content="#0b3c53" />
+      <meta name="theme-color" content={look.deep} />
       <link rel="preload" href={assets.font.path} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.stylesheet.path} />
       {frame.hasForm && <link rel="stylesheet" href={assets.formStylesheet.path} />}
       {frame.hasProgramme && <link rel="stylesheet" href={assets.programmeStylesheet.path} />}
-      <link rel="icon" href={assets.favicon.path} type="image/svg+xml" />
-      <link rel="apple-touch-icon" href={assets.touchIcon.path} />
+      {look.colours && <link rel="stylesheet" href={look.colours} />}
+      <link rel="icon" href={look.tabIcon.path} type={look.tabIcon.type} />
+      <link rel="apple-touch-icon" href={look.touchIcon} />
       <link rel="manifest" href={`/${frame.lang}/site.webmanifest`} />
       <link
         rel="search"
@@ -144,7 +161,7 @@ function PageHeader({ frame }: { frame: PageFrame }) {
     <header class="site-header">
       <div class="wrap site-header-row">
         <a class="site-name" href={city.home}>
-          <Mark />
+          <Mark own={frame.look.mark} />
           <span>
             <b>{city.name}</b> <span class="site-title">{city.title}</span>
           </span>
@@ -203,13 +220,13 @@ function MenuList({ links }: { links: readonly MenuLink[] }) {
 }
 
 function PageFooter({ frame }: { frame: PageFrame }) {
-  const { city, texts, website } = frame
+  const { city, elsewhere, footnote, texts, website } = frame
   const more = website ? [...frame.footer, { ...website, current: false }] : frame.footer
   return (
     <footer class="site-footer">
       <div class="wrap site-footer-columns">
         <div class="site-footer-name">
-          <Mark />
+          <Mark own={frame.look.mark} />
           <p>
             <b>{city.name}</b>
             <br />
@@ -226,7 +243,25 @@ function PageFooter({ frame }: { frame: PageFrame }) {
             <MenuList links={more} />
           </nav>
         )}
+        {elsewhere.length > 0 && (
+          <nav aria-label={texts.elsewhere}>
+            <ul>
+              {elsewhere.map(({ name, href }) => (
+                <li>
+                  <a href={href} rel="me">
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
       </div>
+      {footnote && (
+        <p class="wrap footnote" lang={footnote.lang} dir={footnote.lang && directionOf(footnote.lang)}>
+          {footnote.words}
+        </p>
+      )}
       <p class="wrap made-with">{texts.madeWith}</p>
     </footer>
   )

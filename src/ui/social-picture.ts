@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { type CityColours, tokensOf } from './palette.ts'
 
 const WIDTH = 1200
 const HEIGHT = 630
@@ -15,6 +16,7 @@ export async function drawSocialPicture(words: {
   city: string
   siteTitle: string
   dir: 'ltr' | 'rtl'
+  colours?: CityColours | undefined
 }): Promise<Buffer> {
   // Loaded when first needed: a process that nobody asks for pictures never holds the image library in memory.
   const { default: sharp } = await import('sharp')
@@ -38,7 +40,7 @@ export async function drawSocialPicture(words: {
   const title = await fitTitle(words.title, setText)
   const foot = await setText(`${words.city}  ·  ${words.siteTitle}`, '#f5b63f', { dpi: 150 })
   const startOf = (width: number) => (isRightToLeft ? WIDTH - MARGIN - width : MARGIN)
-  return sharp(Buffer.from(backdrop(isRightToLeft)))
+  return sharp(Buffer.from(backdrop(isRightToLeft, words.colours)))
     .composite([
       { input: title.input, left: startOf(title.width), top: 110 },
       { input: foot.input, left: startOf(foot.width), top: HEIGHT - MARGIN - foot.height },
@@ -85,10 +87,13 @@ const escapeMarkup = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\u0000', '')
 
 // The arcs of the mark, large, on the side where lines end.
-function backdrop(isRightToLeft: boolean): string {
+function backdrop(isRightToLeft: boolean, colours: CityColours | undefined): string {
+  const { '--city-sea': ground = '#0b3c53', '--city-land': line = '#1f6786' } = colours
+    ? tokensOf('light', colours)
+    : {}
   const arcs = [150, 260, 370, 480]
-    .map((radius) => `<circle cx="1120" cy="560" r="${radius}" fill="none" stroke="#1f6786" stroke-width="2"/>`)
+    .map((radius) => `<circle cx="1120" cy="560" r="${radius}" fill="none" stroke="${line}" stroke-width="2"/>`)
     .join('')
   const mirrored = isRightToLeft ? `transform="translate(${WIDTH} 0) scale(-1 1)"` : ''
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="#0b3c53"/><g ${mirrored}>${arcs}<path d="M1120 560L820 330M1120 560L960 180M1120 560L760 590" stroke="#f5b63f" stroke-width="3"/><circle cx="1120" cy="560" r="14" fill="#fff"/><rect x="${MARGIN}" y="64" width="90" height="8" fill="#f5b63f"/></g></svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="${ground}"/><g ${mirrored}>${arcs}<path d="M1120 560L820 330M1120 560L960 180M1120 560L760 590" stroke="#f5b63f" stroke-width="3"/><circle cx="1120" cy="560" r="14" fill="#fff"/><rect x="${MARGIN}" y="64" width="90" height="8" fill="#f5b63f"/></g></svg>`
 }

@@ -32,10 +32,14 @@ export async function startSampleCity(
     arabic?: boolean
     /** So many stories on top, for lists of more than one page. */
     moreStories?: number
+    /** Nothing at all yet: no city, no content. */
+    empty?: boolean
     /** A mail server; without one mails stand in the office's outbox. */
     smtpUrl?: string
     /** An identity provider. */
     oidc?: IdentityProviderSettings
+    /** Services on this machine that the office may ask. */
+    privateServices?: readonly string[]
   } = {},
 ): Promise<SampleCity> {
   const ends: (() => unknown)[] = []
@@ -43,7 +47,10 @@ export async function startSampleCity(
   life.after(async () => {
     for (const end of ends.reverse()) await end()
   })
-  const database = await createTestDatabase({ after: (end) => ends.push(end as () => unknown) }, 'sample')
+  const database = await createTestDatabase(
+    { after: (end) => ends.push(end as () => unknown) },
+    wish.empty ? 'empty' : 'sample',
+  )
   const { db } = database
   const folder = mkdtempSync(join(tmpdir(), 'proxeny-sample-'))
   ends.push(() => rmSync(folder, { recursive: true, force: true }))
@@ -60,7 +67,14 @@ export async function startSampleCity(
     port: 0,
     origin: undefined,
     cacheBytes: 64_000_000,
-    office: { key: KEY, smtpUrl: wish.smtpUrl, mailFrom: undefined, proxies: 0, oidc: wish.oidc },
+    office: {
+      key: KEY,
+      smtpUrl: wish.smtpUrl,
+      mailFrom: undefined,
+      proxies: 0,
+      oidc: wish.oidc,
+      privateServices: wish.privateServices ?? [],
+    },
   })
   ends.push(() => served.close())
   return {

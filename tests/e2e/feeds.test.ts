@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { extractFromJson, extractFromXml } from '@extractus/feed-extractor'
 import { parseFeed } from '@rowanmanning/feed-parser'
+import { soon } from '#src/testing/soon.ts'
 import { openBrowser } from './browser.ts'
 import { startSampleCity } from './city.ts'
 
@@ -155,12 +155,7 @@ describe('a news reader', () => {
     await city.edit('stories/kulps-visit/en.md', (text) =>
       text.replace(/^title: .*$/m, 'title: Eleven cities came').replace(/^slug: .*$/m, 'slug: eleven-cities-came'),
     )
-    let now: string | null | undefined
-    // The change is announced to the program that serves, and is there in a moment.
-    for (let tries = 0; !now && tries < 100; tries++) {
-      now = await idOf(/^Eleven cities/)
-      await sleep(50)
-    }
+    const now = await soon(() => idOf(/^Eleven cities/), Boolean)
     assert.equal(now, before)
     assert.equal(
       (await fetch(`${city.origin}/en/news/ten-cities-come-to-study-kulps`)).url,

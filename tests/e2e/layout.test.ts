@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { LANGS, nameOfLang } from '#src/platform/i18n/languages.ts'
+import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import { openBrowser } from './browser.ts'
 import { startSampleCity } from './city.ts'
 import { pagesIn, withdrawStory } from './pages.ts'
@@ -25,8 +25,11 @@ function findOverflow(page: Page): Promise<string[]> {
   })
 }
 
+// Swedish and Finnish have the longest words, Arabic has the other direction.
+const WIDEST = ['sv', 'fi', 'ar'] as const
+
 describe('nothing scrolls sideways', () => {
-  for (const lang of LANGS) {
+  for (const lang of WIDEST) {
     test(`in ${nameOfLang(lang)}: on a window of 320 px, and with text at 200 %`, async (t) => {
       const page = await browser.newReader(t)
       const overflows: string[] = []

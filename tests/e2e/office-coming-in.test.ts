@@ -180,8 +180,8 @@ describe('the pages of coming in', () => {
     const press = async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key)
     }
-    // Past the link over the menu, the name of the city and the way to the site.
-    await press('Tab', 'Tab', 'Tab', 'Tab')
+    // Past the link over the menu, the name of the city, and the ways to the guide and the site.
+    await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab')
     await page.keyboard.type(ANNA.email)
     await press('Tab')
     await page.keyboard.type(PASSWORD)

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { addStaff, type OfficeLang, type StaffRole } from '#src/features/staff/index.ts'
+import { addStaff, type HeldRole, type OfficeLang, type StaffRole } from '#src/features/staff/index.ts'
 import type { Life, TestBrowser } from './browser.ts'
 import type { SampleCity } from './city.ts'
 
@@ -9,12 +9,12 @@ const PASSWORD = 'correct horse battery staple'
 export async function enterOffice(
   t: Life,
   { browser, city }: { browser: TestBrowser; city: SampleCity },
-  member: { name: string; roles: readonly StaffRole[]; lang?: OfficeLang },
+  member: { name: string; roles: readonly (StaffRole | HeldRole)[]; lang?: OfficeLang },
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const { name, lang = 'en' } = member
   const email = `${name.toLowerCase()}@city.example`
-  const roles = member.roles.map((role) => ({ role, langs: [] }))
+  const roles = member.roles.map((role) => (typeof role === 'string' ? { role, langs: [] } : role))
   await addStaff(city.db, { name, email, lang, roles, password: PASSWORD }, 'a test')
   const page = await browser.newReader(t, options)
   await page.goto(`${city.origin}/office/sign-in`)

@@ -2,7 +2,15 @@ import type { OfficeCatalogue, SignInMethod } from '#src/features/staff/index.ts
 import { plural } from '#src/platform/i18n/plural.ts'
 
 /** What has just been done on the page of an account. */
-export type AccountDone = 'facts' | 'password' | 'codes_off' | 'passkey' | 'passkey_gone' | 'session' | 'sessions'
+export type AccountDone =
+  | 'facts'
+  | 'reminders'
+  | 'password'
+  | 'codes_off'
+  | 'passkey'
+  | 'passkey_gone'
+  | 'session'
+  | 'sessions'
 
 /** What the pages of an account say. */
 export interface AccountTexts {
@@ -14,6 +22,9 @@ export interface AccountTexts {
   readonly lang: string
   readonly signsInWith: (email: string) => string
   readonly save: string
+  readonly remindersTitle: string
+  readonly remindersLead: string
+  readonly reminders: string
   readonly passwordTitle: string
   readonly noPassword: string
   readonly current: string
@@ -60,6 +71,7 @@ export const accountTexts: OfficeCatalogue<AccountTexts> = {
     title: 'Ditt konto',
     done: {
       facts: 'Sparat.',
+      reminders: 'Sparat.',
       password: 'Lösenordet är bytt. Alla andra inloggningar är avslutade.',
       codes_off: 'Koder behövs inte längre när du loggar in.',
       passkey: 'Inloggningsnyckeln är tillagd.',
@@ -73,6 +85,10 @@ export const accountTexts: OfficeCatalogue<AccountTexts> = {
     lang: 'Kansliets språk',
     signsInWith: (email) => `Du loggar in med ${email}.`,
     save: 'Spara',
+    remindersTitle: 'Påminnelser',
+    remindersLead:
+      'Vi skriver när något förfaller: en förbindelse som ska ses över, en avgift, och en gång i veckan översättningar och länkar. På kansliets startsida står det alltid.',
+    reminders: 'Skicka mig påminnelser med e-post',
     passwordTitle: 'Lösenord',
     noPassword: 'Du har inget lösenord: du loggar in på annat sätt. Du kan välja ett.',
     current: 'Nuvarande lösenord',
@@ -124,6 +140,7 @@ export const accountTexts: OfficeCatalogue<AccountTexts> = {
     title: 'Oma tili',
     done: {
       facts: 'Tallennettu.',
+      reminders: 'Tallennettu.',
       password: 'Salasana on vaihdettu. Kaikki muut istunnot on päätetty.',
       codes_off: 'Koodia ei enää kysytä, kun kirjaudut.',
       passkey: 'Pääsyavain on lisätty.',
@@ -137,6 +154,10 @@ export const accountTexts: OfficeCatalogue<AccountTexts> = {
     lang: 'Toimiston kieli',
     signsInWith: (email) => `Kirjaudut osoitteella ${email}.`,
     save: 'Tallenna',
+    remindersTitle: 'Muistutukset',
+    remindersLead:
+      'Kirjoitamme, kun jokin erääntyy: tarkistettava side, maksu ja kerran viikossa käännökset ja linkit. Toimiston etusivulla ne näkyvät aina.',
+    reminders: 'Lähetä minulle muistutukset sähköpostitse',
     passwordTitle: 'Salasana',
     noPassword: 'Sinulla ei ole salasanaa: kirjaudut toisella tavalla. Voit valita salasanan.',
     current: 'Nykyinen salasana',
@@ -189,6 +210,7 @@ export const accountTexts: OfficeCatalogue<AccountTexts> = {
     title: 'Your account',
     done: {
       facts: 'Saved.',
+      reminders: 'Saved.',
       password: 'The password is changed. All other sessions have ended.',
       codes_off: 'No code is asked for any more when you sign in.',
       passkey: 'The passkey is added.',
@@ -202,6 +224,10 @@ export const accountTexts: OfficeCatalogue<AccountTexts> = {
     lang: 'Language of the office',
     signsInWith: (email) => `You sign in with ${email}.`,
     save: 'Save',
+    remindersTitle: 'Reminders',
+    remindersLead:
+      'We write when something falls due: a tie to be reviewed, a fee, and once a week translations and links. On the start page of the office it always stands.',
+    reminders: 'Send me reminders by mail',
     passwordTitle: 'Password',
     noPassword: 'You have no password: you sign in in another way. You can choose one.',
     current: 'Current password',

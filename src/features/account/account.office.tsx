@@ -17,7 +17,7 @@ import {
 } from '#src/features/staff/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { accountTexts } from './account.messages.ts'
-import { changePassword } from './account.store.ts'
+import { changePassword, changeReminders } from './account.store.ts'
 import { codesOffice } from './codes.office.tsx'
 import { showAccount } from './show.tsx'
 
@@ -37,6 +37,11 @@ export function accountOffice(deps: OfficeDeps) {
       }
       await changeOwnFacts(db, c.var.staff, { name, lang })
       return c.redirect('/office/account?done=facts', 303)
+    })
+
+    .post('/account/reminders', async (c) => {
+      await changeReminders(db, c.var.staff, (await readForm(c)).text('reminders') === 'yes')
+      return c.redirect('/office/account?done=reminders', 303)
     })
 
     .post('/account/password', async (c, next) => {

@@ -1,5 +1,5 @@
 import type { ArrivalTexts } from '#src/features/signin/index.ts'
-import { type Choice, ErrorSummary, FormActions, SelectField, TextField } from '#src/ui/office/form.tsx'
+import { type Choice, ErrorSummary, FormActions, idOfField, SelectField, TextField } from '#src/ui/office/form.tsx'
 import { type OfficeFrame, OfficeShell } from '#src/ui/office/shell.tsx'
 import type { AccountTexts } from './account.messages.ts'
 import { PasskeySection, SessionSection, type ShownPasskey, type ShownSession } from './devices.view.tsx'
@@ -16,6 +16,8 @@ export interface AccountPageProps {
   readonly email: string
   readonly typed: { readonly name: string; readonly lang: string }
   readonly langs: readonly Choice[]
+  /** Whether letters on what falls due are sent. */
+  readonly reminders: boolean
   readonly hasPassword: boolean
   /** Since when codes are asked for. */
   readonly codesSince: string | undefined
@@ -34,6 +36,7 @@ export function AccountPage(props: AccountPageProps) {
       <ErrorSummary title={errorTitle} errors={errors} />
       <div class="account-panels">
         <Facts {...props} />
+        <Reminders {...props} />
         <Password {...props} />
         <Codes {...props} />
         <PasskeySection texts={texts} passkeys={props.passkeys} newPasskey={props.newPasskey} />
@@ -60,6 +63,31 @@ function Facts({ texts, typed, langs, email, errors }: AccountPageProps) {
           error={errorOf(errors, 'name')}
         />
         <SelectField name="lang" label={texts.lang} value={typed.lang} choices={langs} />
+        <FormActions buttons={[{ label: texts.save }]} />
+      </form>
+    </section>
+  )
+}
+
+function Reminders({ texts, reminders }: AccountPageProps) {
+  return (
+    <section class="panel" id="reminders">
+      <h2>{texts.remindersTitle}</h2>
+      <p>{texts.remindersLead}</p>
+      <form method="post" action="/office/account/reminders">
+        <div class="choice">
+          <input
+            class="ds-input"
+            type="checkbox"
+            id={idOfField('reminders')}
+            name="reminders"
+            value="yes"
+            checked={reminders}
+          />
+          <label class="ds-label" data-weight="regular" for={idOfField('reminders')}>
+            {texts.reminders}
+          </label>
+        </div>
         <FormActions buttons={[{ label: texts.save }]} />
       </form>
     </section>

@@ -4,6 +4,7 @@ import { listPasskeys, listSessions, OFFICE_LANGS, readFactors, writeTicket } fr
 import { formatStamp } from '#src/platform/i18n/formats.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import { accountTexts } from './account.messages.ts'
+import { readReminders } from './account.store.ts'
 import { AccountPage, type Errors } from './account.view.tsx'
 import { nameOfBrowser } from './browser-name.ts'
 
@@ -19,7 +20,8 @@ export async function showAccount(
     title: texts.title,
     done: doneIn(c, texts.done),
   })
-  const [factors, passkeys, sessions] = await Promise.all([
+  const [reminders, factors, passkeys, sessions] = await Promise.all([
+    readReminders(db, staff.id),
     readFactors(db, staff.id),
     listPasskeys(db, staff.id),
     listSessions(db, staff.id),
@@ -37,6 +39,7 @@ export async function showAccount(
       email={staff.email}
       typed={wrong.typed ?? { name: staff.name, lang: staff.lang }}
       langs={OFFICE_LANGS.map((each) => ({ value: each, label: nameOfLang(each) }))}
+      reminders={reminders}
       hasPassword={factors.hasPassword}
       codesSince={factors.totpSince && stamp(factors.totpSince)}
       recoveryCodesLeft={factors.recoveryCodesLeft}

@@ -46,3 +46,17 @@ export function parseFileName(name: string): { table: string; number: number; en
     ? { table: found[1], number: Number(found[2]), ending: found[3] }
     : undefined
 }
+
+/** How many rows a city has, from the manifest of its archive; undefined for any other file. */
+export function rowsOfManifest({ name, bytes }: { name: string; bytes: Buffer }): number | undefined {
+  if (name !== MANIFEST) return undefined
+  const { tables } = ManifestShape.parse(JSON.parse(bytes.toString()))
+  return tables.reduce((sum, { rows }) => sum + rows, 0)
+}
+
+/** How many rows a file of an archive holds; the bytes of a picture are none. */
+export function rowsOfFile({ name, bytes }: { name: string; bytes: Buffer }): number {
+  const ending = parseFileName(name)?.ending
+  if (ending === 'json') return 1
+  return ending === 'ndjson' ? bytes.reduce((count, byte) => count + Number(byte === 10), 0) : 0
+}

@@ -3,7 +3,9 @@ import { type OpenArchive, writeArchive } from './archive.file.ts'
 import { exportFiles } from './export.store.ts'
 import { type RestoreReport, restoreFiles } from './restore.store.ts'
 
-export { type OpenArchive, openArchive } from './archive.file.ts'
+export { type OpenArchive, openArchive, writeArchive } from './archive.file.ts'
+export { rowsOfFile, rowsOfManifest } from './archive.model.ts'
+export { exportFiles } from './export.store.ts'
 
 /** Writes the whole city into one archive of plain files. Answers how many files. */
 export function exportCity(db: Db, path: string): Promise<number> {

@@ -47,6 +47,7 @@ export const askTextsAr: AskTexts = {
   lastDayHint: 'اتركوه فارغًا إذا كانت الزيارة ليوم واحد.',
   lengths: { days: 'أيام كاملة من الأول إلى الأخير', hours: 'بضع ساعات في أحد الأيام' },
   otherTopic: { label: 'موضوع آخر', hint: 'اذكروه في الحقل التالي.' },
+  otherLang: 'لغة أخرى',
   chooseCountry: 'اختاروا البلد',
   required: 'إلزامي',
   wrongTitle: 'يجب تصحيح ما يلي',

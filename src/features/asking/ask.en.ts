@@ -50,6 +50,7 @@ export const askTextsEn: AskTexts = {
   lastDayHint: 'Leave empty for one day.',
   lengths: { days: 'Whole days, from the first to the last', hours: 'Some hours of one of the days' },
   otherTopic: { label: 'Something else', hint: 'Say what in the next field.' },
+  otherLang: 'Another language',
   chooseCountry: 'Choose a country',
   required: 'required',
   wrongTitle: 'This needs to be mended',

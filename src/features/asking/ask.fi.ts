@@ -50,6 +50,7 @@ export const askTextsFi: AskTexts = {
   lastDayHint: 'Jätä tyhjäksi, jos päiviä on yksi.',
   lengths: { days: 'Kokonaisia päiviä ensimmäisestä viimeiseen', hours: 'Muutama tunti yhtenä näistä päivistä' },
   otherTopic: { label: 'Jokin muu', hint: 'Kerro seuraavassa kentässä, mikä.' },
+  otherLang: 'Jokin muu kieli',
   chooseCountry: 'Valitse maa',
   required: 'pakollinen',
   wrongTitle: 'Tämä pitää korjata',

@@ -53,7 +53,7 @@ export function summarise(
       [fields.hours.label, wish.hours === undefined ? undefined : formatNumber(lang, wish.hours)],
       [fields.begins.label, clock],
       [fields.size.label, formatNumber(lang, wish.size)],
-      [fields.langs.label, wish.langs.length > 0 ? namesOfLangs(lang, wish.langs) : texts.otherTopic.label],
+      [fields.langs.label, wish.langs.length > 0 ? namesOfLangs(lang, wish.langs) : texts.otherLang],
     ],
     needs: [
       [fields.accessibility.label, wish.accessibility || texts.nothing],
@@ -63,7 +63,8 @@ export function summarise(
   }
   return STEPS.map(({ key }) => ({
     step: key,
-    title: texts.steps[key],
+    // Nothing was left to check when it was sent: what stands there is the reason.
+    title: key === 'check' ? texts.againstTitle : texts.steps[key],
     rows: rows[key].flatMap(([label, value]) => (value ? [{ label, value }] : [])),
   })).filter(({ rows: found }) => found.length > 0)
 }

@@ -1,6 +1,7 @@
 import type { Site } from '#src/features/site/index.ts'
 import { labelIn } from '#src/features/site/index.ts'
 import {
+  BY_GUEST,
   beginDraft,
   DRAFT_DAYS,
   dueBy,
@@ -52,7 +53,7 @@ export async function sendWish(
       timeZone: site.timeZone,
       verdict: verdicts,
       dueOn,
-      by: 'a guest',
+      by: BY_GUEST,
       secret,
     })
     const letter = visitMails[wish.lang].asked({

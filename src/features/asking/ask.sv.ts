@@ -53,6 +53,7 @@ export const askTextsSv: AskTexts = {
   lastDayHint: 'Lämna tomt för en enda dag.',
   lengths: { days: 'Hela dagar, från den första till den sista', hours: 'Några timmar under en av dagarna' },
   otherTopic: { label: 'Något annat', hint: 'Skriv vad i nästa fält.' },
+  otherLang: 'Ett annat språk',
   chooseCountry: 'Välj land',
   required: 'obligatoriskt',
   wrongTitle: 'Det här behöver rättas',

@@ -50,6 +50,7 @@ export interface AskTexts {
   readonly lastDayHint: string
   readonly lengths: { readonly days: string; readonly hours: string }
   readonly otherTopic: { readonly label: string; readonly hint: string }
+  readonly otherLang: string
   readonly chooseCountry: string
   readonly required: string
   readonly wrongTitle: string

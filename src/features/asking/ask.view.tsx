@@ -172,7 +172,7 @@ function WhenFields({ view }: { view: StepView }) {
         values={typed.langs ?? []}
         choices={[
           ...LANGS.map((each) => ({ value: each as string, label: namesOfLangs(lang, [each]) })),
-          { value: OTHER_TOPIC, label: texts.otherTopic.label },
+          { value: OTHER_TOPIC, label: texts.otherLang },
         ]}
       />
     </>

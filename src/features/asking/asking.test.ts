@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { removeOldDrafts } from '#src/features/retention/index.ts'
 import { readOutbox } from '#src/platform/mail/index.ts'
+import { hashSecret } from '#src/platform/secrets/secret.ts'
 import { askForVisit, offerTopic, possibleDay, stepsOfAsking } from '#src/testing/asking.ts'
 import { startCity, type TestCity } from '#src/testing/city.ts'
 import { Visitor } from '#src/testing/visitor.ts'
@@ -83,6 +85,29 @@ describe('asking for a visit', () => {
     for (const guess of ['x', '../../x', `${path.split('/').at(-1)}x`, '%00', 'a'.repeat(3000)])
       assert.equal((await guest.get(`/en/ask-for-a-visit/${guess}`)).status, 404, guess.slice(0, 20))
     assert.doesNotMatch(JSON.stringify(await city.db.selectFrom('visit_drafts').selectAll().execute()), /Half a thou/)
+  })
+
+  test('a draft that nobody came back for is gone after 30 days', async () => {
+    const guest = guestOf()
+    const begun = await guest.post('/en/ask-for-a-visit', stepsOfAsking(topic)[0] ?? {})
+    const path = (begun.to ?? '').replace(/\/2$/, '')
+    const at = Temporal.Now.instant().subtract({ hours: 30 * 24 + 1 })
+    const hash = hashSecret(path.split('/').at(-1) ?? '')
+    await city.db.updateTable('visit_drafts').set({ at }).where('secret_hash', '=', hash).execute()
+    assert.equal((await guest.get(`${path}/2`)).status, 404)
+    assert.equal((await guest.post(`${path}/5`, { exception: '' })).status, 404)
+    assert.ok((await removeOldDrafts(city.db)) >= 1)
+  })
+
+  test('numbers are given without gaps, also to those who ask at once', async () => {
+    await Promise.all(
+      [1, 2, 3, 4, 5].map((each) => askForVisit(guestOf(), topic, { email: `at.once${each}@cities.example` })),
+    )
+    const rows = await city.db.selectFrom('visits').select('number').orderBy('number').execute()
+    assert.deepEqual(
+      rows.map(({ number: given }) => given),
+      rows.map((_, index) => index + 1),
+    )
   })
 
   test('a wish that breaks a rule is told why and what to do instead, and can be put forward with a reason', async () => {

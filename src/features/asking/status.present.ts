@@ -25,6 +25,8 @@ export interface VisitItem {
   readonly messages: readonly {
     readonly from: string
     readonly isOurs: boolean
+    /** What is ours is in the language of the guests, whatever that of the page is. */
+    readonly lang: Lang | undefined
     readonly at: string
     readonly subject: string
     readonly body: string
@@ -64,6 +66,7 @@ export function presentVisit(
     messages: more.messages.map(({ direction, subject, body, at }) => ({
       from: direction === 'from_guest' ? texts.fromYou : texts.fromUs,
       isOurs: direction === 'to_guest',
+      lang: direction === 'to_guest' && visit.lang !== lang ? visit.lang : undefined,
       at: stamp(at),
       subject,
       body,

@@ -36,17 +36,17 @@ export function StatusPage(props: {
         <h2 id="messages">{texts.messages}</h2>
         {visit.messages.length === 0 && <p>{texts.noMessages}</p>}
         <ol class="conversation">
-          {visit.messages.map(({ from, isOurs, at, subject, body }) => (
+          {visit.messages.map(({ from, isOurs, lang: inLang, at, subject, body }) => (
             <li class={isOurs ? 'said-by-us' : 'said-by-you'}>
               <p class="field-hint">
                 {from}, {at}
               </p>
               {subject && (
-                <p dir="auto">
+                <p dir="auto" lang={inLang}>
                   <b>{subject}</b>
                 </p>
               )}
-              <p class="words" dir="auto">
+              <p class="words" dir="auto" lang={inLang}>
                 {body}
               </p>
             </li>

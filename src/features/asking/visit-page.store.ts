@@ -1,6 +1,14 @@
 import { labelIn, type Site } from '#src/features/site/index.ts'
 import { readStaffMember } from '#src/features/staff/index.ts'
-import { addMessage, type MoveResult, moveVisit, numberOf, type Visit, visitMails } from '#src/features/visits/index.ts'
+import {
+  addMessage,
+  BY_GUEST,
+  type MoveResult,
+  moveVisit,
+  numberOf,
+  type Visit,
+  visitMails,
+} from '#src/features/visits/index.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
 import type { MailRoom } from '#src/platform/mail/index.ts'
 import { ownerMails } from './owner-mail.messages.ts'
@@ -34,7 +42,7 @@ export async function cancelByGuests(
 ): Promise<MoveResult> {
   const owner = visit.ownerId ? await readStaffMember(db, visit.ownerId) : undefined
   return inTransaction(db, async (tx) => {
-    const moved = await moveVisit(tx, visit.id, { stage: 'cancelled', version, reason: 'by_guests', by: 'a guest' })
+    const moved = await moveVisit(tx, visit.id, { stage: 'cancelled', version, reason: 'by_guests', by: BY_GUEST })
     if (moved !== 'moved') return moved
     const number = numberOf(visit)
     if (visit.contact) {

@@ -8,7 +8,7 @@ import {
   selectionOf,
   tagsOf,
 } from '#src/features/reading/index.ts'
-import { pathOfAudience, termBySlug } from '#src/features/site/index.ts'
+import { pathOfAudience, slugOfTerm, termBySlug } from '#src/features/site/index.ts'
 import { answer } from '#src/platform/http/answer.ts'
 import { html } from '#src/platform/http/html.ts'
 import { LANGS } from '#src/platform/i18n/languages.ts'
@@ -35,9 +35,8 @@ export function audienceRoutes(deps: Deps) {
       const slug = c.req.param('slug').normalize('NFC')
       const audience = termBySlug(site.audiences, lang, slug)
       if (!audience) return c.notFound()
-      // The slug of another language is understood, and shown the way.
-      if (audience.slugs[lang] && audience.slugs[lang] !== slug)
-        return c.redirect(pathOfAudience(site, audience, lang), 301)
+      // The slug of another language or of earlier days is understood, and shown the way.
+      if (slugOfTerm(site, audience, lang) !== slug) return c.redirect(pathOfAudience(site, audience, lang), 301)
       const listing = parseListing(site, { section: 'audience', lang, audience }, new URL(c.req.url).searchParams)
       if (!listing) return c.notFound()
       return answer(c, pages, pathOfListing(site, listing), async () => {

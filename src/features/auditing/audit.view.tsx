@@ -1,4 +1,5 @@
 import { nameOfEntry } from '#src/features/entries/index.ts'
+import { presentActor } from '#src/features/office/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
 import { formatStamp } from '#src/platform/i18n/formats.ts'
 import { SelectField, TextField } from '#src/ui/office/form.tsx'
@@ -84,7 +85,7 @@ function Line({ lang, timeZone, line }: { lang: OfficeLang; timeZone: string; li
       <td class="time">
         <time datetime={line.at.toString()}>{formatStamp(lang, at)}</time>
       </td>
-      <td>{line.by}</td>
+      <td>{presentActor(lang, line.by)}</td>
       <td>{auditTexts[lang].actions[line.action] ?? <code>{line.action}</code>}</td>
       <td>
         {line.entry && (

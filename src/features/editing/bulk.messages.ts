@@ -25,6 +25,7 @@ interface BulkTexts {
       | 'scheduled'
       | 'already_published'
       | 'unknown_text'
+      | 'not_accepted'
       | 'moved_on'
       | 'review_needed'
       | 'withdrawn'
@@ -65,6 +66,7 @@ export const bulkTexts: OfficeCatalogue<BulkTexts> = {
       scheduled: 'schemalagd',
       already_published: 'var redan publicerad',
       unknown_text: 'finns inte på det språket',
+      not_accepted: 'en maskin har skrivit utkastet, och ingen har läst det än',
       moved_on: 'ändrades just av någon annan',
       review_needed: 'ska först godkännas av en annan person',
       withdrawn: 'tillbakadragen',
@@ -100,6 +102,7 @@ export const bulkTexts: OfficeCatalogue<BulkTexts> = {
       scheduled: 'ajastettu',
       already_published: 'oli jo julkaistu',
       unknown_text: 'ei ole tällä kielellä',
+      not_accepted: 'kone on laatinut luonnoksen, eikä kukaan ole vielä lukenut sitä',
       moved_on: 'joku toinen muutti sitä juuri',
       review_needed: 'toisen henkilön on ensin hyväksyttävä se',
       withdrawn: 'vedetty pois',
@@ -135,6 +138,7 @@ export const bulkTexts: OfficeCatalogue<BulkTexts> = {
       scheduled: 'scheduled',
       already_published: 'was published already',
       unknown_text: 'is not there in that language',
+      not_accepted: 'a machine wrote the draft, and nobody has read it yet',
       moved_on: 'was changed by somebody else just now',
       review_needed: 'has to be approved by another person first',
       withdrawn: 'withdrawn',

@@ -65,6 +65,8 @@ export interface ListText {
   readonly state: TextState
   readonly review: 'asked' | 'approved' | null
   readonly stale: boolean
+  /** The service that drafted what is newest, while nobody stands by the words. */
+  readonly machine: string | null
   /** Whether there is something newer than what readers see. */
   readonly newer: boolean
 }

@@ -93,7 +93,7 @@ async function readTexts(db: Db, id: string): Promise<OfficeText[]> {
   const { rows } = await sql<OfficeText>`
     select text.lang, text.state, text.review, text.slug, text.latest, text.live,
            text.publish_at as "publishAt", text.published_at as "publishedAt", text.updated_at as "updatedAt",
-           text.notice, revision.title, revision.by, revision.at,
+           text.notice, revision.title, revision.by, revision.at, revision.machine,
            coalesce(revision.made_from < original.substance, false) as stale
       from translations text
       join languages language on language.code = text.lang
@@ -116,7 +116,7 @@ export async function readRevision(
     .innerJoin('translations as text', (join) =>
       join.onRef('text.entry_id', '=', 'revisions.entry_id').onRef('text.lang', '=', 'revisions.lang'),
     )
-    .select(['number', 'title', 'lead', 'body', 'call_label', 'call_href', 'made_from', 'of_substance'])
+    .select(['number', 'title', 'lead', 'body', 'call_label', 'call_href', 'made_from', 'of_substance', 'machine'])
     .select(['by', 'note', 'at', 'text.slug'])
     .where('revisions.entry_id', '=', wish.entryId)
     .where('revisions.lang', '=', wish.lang)

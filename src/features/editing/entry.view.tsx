@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import { presentActor } from '#src/features/office/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import { type OfficeFrame, OfficeShell } from '#src/ui/office/shell.tsx'
@@ -11,9 +12,10 @@ import type { CityLanguage } from './text.model.ts'
 import { wordTexts } from './word.messages.ts'
 
 /** The parts of one language of an entry. */
-export type TextTab = 'write' | 'state' | 'revisions' | 'preview'
+export type TextTab = 'translate' | 'write' | 'state' | 'revisions' | 'preview'
 
 const PATHS: Readonly<Record<TextTab, string>> = {
+  translate: '/translate',
   write: '',
   state: '/state',
   revisions: '/revisions',
@@ -52,7 +54,7 @@ export function EntryShell(
               <StateMark
                 lang={code}
                 {...presentState(lang, markOf(entry, code))}
-                href={`${base}/${code}${at && entry.texts.some((one) => one.lang === code) ? PATHS[at.tab] : ''}`}
+                href={`${base}/${code}${at && entry.texts.some((one) => one.lang === code) && !(at.tab === 'translate' && code === entry.originalLang) ? PATHS[at.tab] : ''}`}
               />
             </li>
           ))}
@@ -61,7 +63,7 @@ export function EntryShell(
       {at && (
         <Tabs
           label={nameOfLang(at.language.code)}
-          links={(text ? (['write', 'state', 'revisions', 'preview'] as const) : (['write'] as const)).map((tab) => ({
+          links={tabsOf(entry, at.language, text !== undefined).map((tab) => ({
             label: words.tabs[tab],
             href: `${base}/${at.language.code}${PATHS[tab]}`,
             current: tab === at.tab,
@@ -71,6 +73,12 @@ export function EntryShell(
       {children}
     </OfficeShell>
   )
+}
+
+// A translation is also written beside its original, paragraph by paragraph.
+function tabsOf(entry: OfficeEntry, { code }: CityLanguage, isThere: boolean): TextTab[] {
+  const beside: TextTab[] = code !== entry.originalLang ? ['translate'] : []
+  return [...beside, 'write', ...(isThere ? (['state', 'revisions', 'preview'] as const) : [])]
 }
 
 function markOf(entry: OfficeEntry, code: string) {
@@ -106,7 +114,9 @@ export function LanguageTable({ lang, timeZone, entry }: { lang: OfficeLang; tim
                   <StateMark {...presentState(lang, markOf(entry, code))} />
                 </td>
                 <td lang={code}>{text?.title}</td>
-                <td class="time">{text && `${presentTime(lang, timeZone, text.at)}, ${text.by}`}</td>
+                <td class="time">
+                  {text && `${presentTime(lang, timeZone, text.at)}, ${presentActor(lang, text.by)}`}
+                </td>
                 <td>
                   <a
                     href={`/office/entries/${entry.id}/${code}`}

@@ -28,6 +28,7 @@ export async function listOfficeEntries(db: Db, filter: ListFilter): Promise<{ r
            (select coalesce(jsonb_agg(jsonb_build_object(
                      'lang', text.lang, 'state', text.state, 'review', text.review,
                      'newer', text.live is not null and text.live < text.latest,
+                     'machine', revision.machine,
                      'stale', coalesce(revision.made_from < original.substance, false))
                      order by language.position), '[]')
               from translations text

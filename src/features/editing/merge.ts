@@ -67,8 +67,8 @@ function mergeParagraphs(base: string, mine: string, theirs: string, settle: (co
   return parts.join('\n\n')
 }
 
-// A fenced block may have empty lines in it and still is one piece.
-function paragraphsOf(text: string): string[] {
+/** The paragraphs of a text. A fenced block may have empty lines in it and still is one piece. */
+export function paragraphsOf(text: string): string[] {
   const pieces: string[] = []
   let fence: string | undefined
   for (const part of text.trim().split(/\n{2,}/)) {

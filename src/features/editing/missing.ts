@@ -2,7 +2,7 @@ import type { EntryKind } from '#src/features/entries/index.ts'
 import type { TypedText } from './text.model.ts'
 
 /** What a text lacks before readers may see it. */
-export const LACKS = ['title', 'lead', 'body', 'call_label', 'call_href', 'alt', 'dead_link'] as const
+export const LACKS = ['title', 'lead', 'body', 'call_label', 'call_href', 'alt', 'dead_link', 'machine'] as const
 export type Lack = (typeof LACKS)[number]
 
 /** The longest title and lead, as in content folders. */
@@ -18,6 +18,8 @@ export function lacksOf(
     readonly hasAlt: boolean
     /** Links by name in the body that lead nowhere. */
     readonly deadLinks: readonly string[]
+    /** Whether a machine drafted it and nobody stands by the words yet. */
+    readonly isMachineMade: boolean
   },
 ): Lack[] {
   const isFact = entry.kind === 'party' || entry.kind === 'activity'
@@ -30,6 +32,7 @@ export function lacksOf(
   if (text.callLabel !== '' && !isWebAddress(text.callHref)) lacks.push('call_href')
   if (!entry.hasAlt) lacks.push('alt')
   if (entry.deadLinks.length > 0) lacks.push('dead_link')
+  if (entry.isMachineMade) lacks.push('machine')
   return lacks
 }
 

@@ -25,6 +25,7 @@ export type OfficePublishResult =
   | 'scheduled'
   | 'already_published'
   | 'unknown_text'
+  | 'not_accepted'
   | 'moved_on'
   | 'review_needed'
   | { readonly lacks: readonly Lack[] }
@@ -40,7 +41,12 @@ export async function publishFromOffice(db: Db, wish: OfficePublishWish): Promis
     if (wish.revision !== undefined && wish.revision !== text.latest) return 'moved_on'
     const revision = await readRevision(tx, { ...wish, number: text.latest })
     if (!revision) return 'unknown_text'
-    const lacks = await findLacks(tx, { ...text, pictureId: text.picture_id ?? '' }, wish.lang, revision.text)
+    const lacks = await findLacks(
+      tx,
+      { ...text, pictureId: text.picture_id ?? '', machine: revision.machine },
+      wish.lang,
+      revision.text,
+    )
     if (lacks.length > 0) return { lacks }
     const isSkipped = text.review !== 'approved' && (await needsReview(tx, text.kind))
     if (isSkipped && wish.skipReview === undefined) return 'review_needed'
@@ -89,7 +95,7 @@ export async function needsReview(db: Db, kind: EntryKind): Promise<boolean> {
 /** What a text still lacks before it can be published. */
 export async function findLacks(
   db: Db,
-  entry: { kind: EntryKind; pictureId: string },
+  entry: { kind: EntryKind; pictureId: string; machine: string | null },
   lang: Lang,
   text: TypedText,
 ): Promise<Lack[]> {
@@ -97,7 +103,7 @@ export async function findLacks(
     hasAlt(db, entry.pictureId, lang),
     findDeadLinks(db, await renderMarkdown(text.body)),
   ])
-  return lacksOf(text, { kind: entry.kind, hasAlt: hasDescription, deadLinks })
+  return lacksOf(text, { kind: entry.kind, hasAlt: hasDescription, deadLinks, isMachineMade: entry.machine !== null })
 }
 
 function lockText(tx: Tx, { entryId, lang }: { entryId: string; lang: Lang }) {

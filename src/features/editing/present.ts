@@ -12,7 +12,13 @@ export function presentTime(lang: OfficeLang, timeZone: string, at: Temporal.Ins
 export function presentState(
   lang: OfficeLang,
   text:
-    | { state: Exclude<MarkState, 'none'>; review: 'asked' | 'approved' | null; stale: boolean; newer: boolean }
+    | {
+        state: Exclude<MarkState, 'none' | 'stale'>
+        review: 'asked' | 'approved' | null
+        stale: boolean
+        machine: string | null
+        newer: boolean
+      }
     | undefined,
 ): { state: MarkState; label: string; notes: string[] } {
   const texts = wordTexts[lang]
@@ -21,6 +27,7 @@ export function presentState(
   if (text.review === 'approved') notes.push(texts.approved)
   else if (text.review === 'asked' && text.state !== 'in_review') notes.push(texts.states.in_review)
   else if (text.newer) notes.push(texts.newer)
+  if (text.machine) notes.push(texts.machine)
   if (text.stale) notes.push(texts.stale)
   return { state: text.state, label: texts.states[text.state], notes }
 }

@@ -37,6 +37,14 @@ export async function drawPreview(
       if (!text || !revision || revision > text.latest) throw new NothingStays()
       await tx.updateTable('languages').set({ open: true }).where('code', '=', wish.lang).execute()
       await tx.updateTable('entries').set({ facts_public: true }).where('id', '=', wish.entryId).execute()
+      // A preview is for those who are to read what a machine drafted.
+      await tx
+        .updateTable('revisions')
+        .set({ machine: null })
+        .where('entry_id', '=', wish.entryId)
+        .where('lang', '=', wish.lang)
+        .where('number', '=', revision)
+        .execute()
       await publishText(tx, { entryId: wish.entryId, lang: wish.lang, revision, by: 'preview' })
       const path = await pathOfPreview(tx, { ...wish, kind: text.kind })
       const response = await readAs(tx, path)

@@ -65,6 +65,8 @@ export function revisionOffice(deps: OfficeDeps) {
         // The address stays: it belongs to the text, not to a revision.
         text: { ...old.text, slug: latest.text.slug },
         ofSubstance: true,
+        // Words that a machine drafted are its words again, whatever became of them since.
+        machine: old.machine ?? undefined,
         note: revisionTexts[c.var.lang].restoredNote(number),
         by: c.var.staff,
       })

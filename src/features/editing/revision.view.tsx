@@ -1,3 +1,4 @@
+import { presentActor } from '#src/features/office/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
 import { directionOf } from '#src/platform/i18n/languages.ts'
 import type { OfficeFrame } from '#src/ui/office/shell.tsx'
@@ -62,7 +63,7 @@ export function RevisionsPage(props: {
                     {line.number === text.live && <span class="field-hint">{texts.live}</span>}
                   </th>
                   <td class="time">{presentTime(lang, timeZone, line.at)}</td>
-                  <td>{line.by}</td>
+                  <td>{presentActor(lang, line.by)}</td>
                   <td>{line.ofSubstance ? texts.substance : texts.small}</td>
                   <td>{line.note}</td>
                 </tr>

@@ -5,6 +5,7 @@ import {
   isReservedSlug,
   isSlug,
   START_SLUG,
+  settleText,
   slugFrom,
   writeText,
 } from '#src/features/entries/index.ts'
@@ -27,6 +28,10 @@ export interface SaveWish {
   readonly note: string
   /** Translations: the revision of the original that this one now says; undefined leaves that as it is. */
   readonly madeFrom?: number | undefined
+  /** The service that drafted it. Left out, the mark of the latest revision stays. */
+  readonly machine?: string | undefined
+  /** The writer stands by every word of it, whoever or whatever drafted it. */
+  readonly accepted?: boolean | undefined
   readonly by: Actor
 }
 
@@ -40,7 +45,7 @@ export interface SaveConflict {
 }
 
 export type SaveOutcome =
-  | { readonly outcome: 'saved' | 'merged' | 'unchanged'; readonly number: number }
+  | { readonly outcome: 'saved' | 'merged' | 'unchanged' | 'settled'; readonly number: number }
   | SaveConflict
   | { readonly outcome: 'slug_taken' | 'slug_wrong' | 'slug_reserved' }
 
@@ -75,8 +80,16 @@ export async function saveText(db: Db, wish: SaveWish): Promise<SaveOutcome> {
     const address = await chooseSlug(tx, wish, text, latest?.text.slug)
     if (typeof address === 'object') return { outcome: address.wrong }
     const isSame = latest && TEXT_FIELDS.every((field) => field === 'slug' || latest.text[field] === text[field])
-    if (isSame && latest.text.slug === address && latest.madeFrom === madeFrom) {
-      return { outcome: 'unchanged', number: latest.number }
+    const machine = wish.machine ?? (wish.accepted ? undefined : (latest?.machine ?? undefined))
+    if (isSame && latest.text.slug === address) {
+      const isSettled = latest.madeFrom === madeFrom && latest.machine === (machine ?? null)
+      // Nothing was changed because nothing had to be: readers who see these words need no newer ones.
+      const settled = !isSettled && machine === undefined && madeFrom !== null
+      const original = madeFrom ?? 0
+      const result =
+        settled && (await settleText(tx, { entryId: entry.id, lang, by, revision: latest.number, original }))
+      if (result === 'settled') return { outcome: 'settled', number: latest.number + 1 }
+      if (isSettled) return { outcome: 'unchanged', number: latest.number }
     }
     const written = await writeText(tx, {
       entryId: entry.id,
@@ -91,6 +104,7 @@ export async function saveText(db: Db, wish: SaveWish): Promise<SaveOutcome> {
       slug: address,
       madeFrom,
       ofSubstance: wish.ofSubstance,
+      machine,
       by,
       ...(wish.note && { note: wish.note }),
     })

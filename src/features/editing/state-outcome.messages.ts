@@ -6,6 +6,7 @@ interface OutcomeTexts {
       | 'saved'
       | 'merged'
       | 'unchanged'
+      | 'settled'
       | 'published'
       | 'scheduled'
       | 'already_published'
@@ -46,6 +47,7 @@ export const outcomeTexts: OfficeCatalogue<OutcomeTexts> = {
       saved: 'Utkastet är sparat.',
       merged: 'Sparat. Någon annan hade sparat under tiden: bådas ändringar är med.',
       unchanged: 'Ingenting var ändrat.',
+      settled: 'Översättningen gäller som den är.',
       published: 'Texten är publicerad.',
       scheduled: 'Texten är schemalagd.',
       already_published: 'Den versionen var redan publicerad.',
@@ -78,6 +80,7 @@ export const outcomeTexts: OfficeCatalogue<OutcomeTexts> = {
       saved: 'Luonnos on tallennettu.',
       merged: 'Tallennettu. Joku muu oli sillä välin tallentanut: kummankin muutokset ovat mukana.',
       unchanged: 'Mitään ei ollut muutettu.',
+      settled: 'Käännös pätee sellaisenaan.',
       published: 'Teksti on julkaistu.',
       scheduled: 'Teksti on ajastettu.',
       already_published: 'Tämä versio oli jo julkaistu.',
@@ -110,6 +113,7 @@ export const outcomeTexts: OfficeCatalogue<OutcomeTexts> = {
       saved: 'The draft is saved.',
       merged: 'Saved. Somebody else had saved meanwhile: the changes of both are in.',
       unchanged: 'Nothing was changed.',
+      settled: 'The translation holds as it is.',
       published: 'The text is published.',
       scheduled: 'The text is scheduled.',
       already_published: 'That revision was published already.',

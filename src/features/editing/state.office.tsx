@@ -99,6 +99,7 @@ async function act(
       if (result === 'review_needed') {
         return { field: 'without', problem: may(c.var.staff, 'entries.skip_review') ? 'without' : 'review_needed' }
       }
+      if (result === 'not_accepted') return { field: 'publish', message: lacksInWords(c, ['machine']) }
       if (result === 'moved_on' || result === 'unknown_text') return { field: 'publish', problem: 'moved_on' }
       return { done: result }
     }
@@ -175,7 +176,12 @@ async function showState(
   const ref = { entryId: entry.id, lang: language.code }
   const revision = await readRevision(db, { ...ref, number: text.latest })
   const [lacks, isReviewed, comments, reviewers] = await Promise.all([
-    findLacks(db, { kind: entry.kind, pictureId: entry.facts.picture }, language.code, revision?.text ?? EMPTY_TEXT),
+    findLacks(
+      db,
+      { kind: entry.kind, pictureId: entry.facts.picture, machine: text.machine },
+      language.code,
+      revision?.text ?? EMPTY_TEXT,
+    ),
     needsReview(db, entry.kind),
     readComments(db, ref),
     listReviewers(db, staff.id),

@@ -19,6 +19,7 @@ interface TextTexts {
   readonly saved: string
   readonly merged: string
   readonly unchanged: string
+  readonly settled: string
   readonly toPublish: string
   readonly nothingMissing: string
   readonly others: (names: string) => string
@@ -35,8 +36,12 @@ interface TextTexts {
   readonly newerSaved: string
   readonly original: (lang: string) => string
   readonly originalChanged: string
+  readonly seeChanges: string
   readonly upToDate: string
   readonly upToDateHint: string
+  readonly machineMade: string
+  readonly accept: string
+  readonly acceptHint: string
   readonly problems: Readonly<
     Record<'slug_taken' | 'slug_wrong' | 'slug_reserved' | 'call_href' | 'title' | 'lead', string>
   >
@@ -64,6 +69,7 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
     saved: 'Utkastet är sparat.',
     merged: 'Sparat. Någon annan hade sparat under tiden: bådas ändringar är med.',
     unchanged: 'Ingenting var ändrat.',
+    settled: 'Översättningen gäller som den är.',
     toPublish: 'För att publicera saknas:',
     nothingMissing: 'Ingenting saknas för att publicera.',
     others: (names) => `${names} har också den här texten öppen. Ni skriver inte över varandra.`,
@@ -80,8 +86,12 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
     newerSaved: 'Någon har sparat en nyare version medan du skrev. När du sparar läggs ändringarna ihop.',
     original: (lang) => `Originalet på ${lang}`,
     originalChanged: 'Originalet har ändrats sedan den här översättningen gjordes.',
+    seeChanges: 'Se vad som ändrats i originalet, stycke för stycke',
     upToDate: 'Översättningen motsvarar originalet som det är nu',
     upToDateHint: 'Kryssa för när allt som ändrats är översatt.',
+    machineMade: 'En maskin har skrivit utkastet.',
+    accept: 'Jag har läst hela texten och står för den',
+    acceptHint: 'Utan det publiceras den inte.',
     problems: {
       slug_taken: 'Adressen tillhör en annan post, eller har gjort det. Skriv en annan.',
       slug_wrong: 'Skriv adressen med små bokstäver, siffror och bindestreck.',
@@ -111,6 +121,7 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
     saved: 'Luonnos on tallennettu.',
     merged: 'Tallennettu. Joku muu oli sillä välin tallentanut: kummankin muutokset ovat mukana.',
     unchanged: 'Mitään ei ollut muutettu.',
+    settled: 'Käännös pätee sellaisenaan.',
     toPublish: 'Julkaisemista varten puuttuu:',
     nothingMissing: 'Julkaisemista varten ei puutu mitään.',
     others: (names) => `${names}: myös avannut tämän tekstin. Ette kirjoita toistenne päälle.`,
@@ -127,8 +138,12 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
     newerSaved: 'Joku on tallentanut uudemman version kirjoittaessasi. Kun tallennat, muutokset yhdistetään.',
     original: (lang) => `Alkuteksti: ${lang}`,
     originalChanged: 'Alkuteksti on muuttunut tämän käännöksen jälkeen.',
+    seeChanges: 'Katso kappale kappaleelta, mitä alkutekstissä on muuttunut',
     upToDate: 'Käännös vastaa nykyistä alkutekstiä',
     upToDateHint: 'Rastita, kun kaikki muuttunut on käännetty.',
+    machineMade: 'Kone on laatinut luonnoksen.',
+    accept: 'Olen lukenut koko tekstin ja vastaan siitä',
+    acceptHint: 'Ilman sitä tekstiä ei julkaista.',
     problems: {
       slug_taken: 'Osoite kuuluu tai on kuulunut toiselle kirjaukselle. Kirjoita toinen.',
       slug_wrong: 'Kirjoita osoite pienillä kirjaimilla, numeroilla ja yhdysviivoilla.',
@@ -158,6 +173,7 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
     saved: 'The draft is saved.',
     merged: 'Saved. Somebody else had saved meanwhile: the changes of both are in.',
     unchanged: 'Nothing was changed.',
+    settled: 'The translation holds as it is.',
     toPublish: 'To publish, there is missing:',
     nothingMissing: 'Nothing is missing to publish.',
     others: (names) => `${names} has this text open too. You will not overwrite each other.`,
@@ -174,8 +190,12 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
     newerSaved: 'Somebody saved a newer revision while you were writing. When you save, the changes are put together.',
     original: (lang) => `The original in ${lang}`,
     originalChanged: 'The original has changed since this translation was made.',
+    seeChanges: 'See what changed in the original, paragraph by paragraph',
     upToDate: 'The translation says what the original says now',
     upToDateHint: 'Tick when all that changed is translated.',
+    machineMade: 'A machine wrote the draft.',
+    accept: 'I have read the whole text and stand by it',
+    acceptHint: 'Until then it is not published.',
     problems: {
       slug_taken: 'The address belongs to another entry, or did once. Write another.',
       slug_wrong: 'Write the address in small letters, digits and hyphens.',

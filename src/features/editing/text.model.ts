@@ -26,6 +26,8 @@ export interface OfficeText {
   readonly state: TextState
   readonly review: TextReview | null
   readonly stale: boolean
+  /** The service that drafted its latest revision, while nobody stands by the words. */
+  readonly machine: string | null
   readonly slug: string
   readonly latest: number
   readonly live: number | null
@@ -58,6 +60,7 @@ export interface Revision {
   readonly number: number
   readonly text: TypedText
   readonly madeFrom: number | null
+  readonly machine: string | null
   readonly ofSubstance: boolean
   readonly by: string
   readonly note: string | null
@@ -89,6 +92,8 @@ export interface WritingForm {
   readonly note: string
   readonly ofSubstance: boolean
   readonly upToDate: boolean
+  /** Whether the writer stands by words that a machine drafted. */
+  readonly accepted: boolean
 }
 
 /** Whether somebody may write a language of an entry: the original is for editors, the others for translators too. */

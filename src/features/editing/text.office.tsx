@@ -55,6 +55,7 @@ export function textOffice(deps: OfficeDeps) {
         note: '',
         ofSubstance: true,
         upToDate: false,
+        accepted: false,
       }
       return showForm(c, deps, at, { form, latest, kept: isResumed ? undefined : kept?.at })
     })
@@ -73,11 +74,12 @@ export function textOffice(deps: OfficeDeps) {
       const texts = textTexts[c.var.lang]
       // A form that comes back after a session ended has no button that was pressed: it is shown as it was.
       const intent = typed.text('intent')
-      if (intent !== 'save' && intent !== 'go_on') return showForm(c, deps, at, { form, latest })
+      if (intent !== 'save' && intent !== 'go_on' && intent !== 'settle') return showForm(c, deps, at, { form, latest })
       const errors = errorsIn(form.fields, texts.problems)
       if (Object.keys(errors).length > 0) return showForm(c, deps, at, { form, latest, errors })
 
       const original = Number(typed.text('original'))
+      const isSettling = intent === 'settle'
       const isNewTranslation = language.code !== entry.originalLang && form.base === 0
       const outcome = await saveText(db, {
         entry,
@@ -88,17 +90,26 @@ export function textOffice(deps: OfficeDeps) {
         ofSubstance: form.ofSubstance,
         note: form.note,
         madeFrom:
-          Number.isInteger(original) && original > 0 && (form.upToDate || isNewTranslation) ? original : undefined,
+          Number.isInteger(original) && original > 0 && (isSettling || form.upToDate || isNewTranslation)
+            ? original
+            : undefined,
+        accepted: isSettling || form.accepted,
         by: c.var.staff,
       })
       if (outcome.outcome === 'conflict')
-        return showConflict(c, at, form, typed.text('original'), outcome as SaveConflict)
+        return showConflict(
+          c,
+          at,
+          { ...form, upToDate: form.upToDate || isSettling },
+          typed.text('original'),
+          outcome as SaveConflict,
+        )
       if (outcome.outcome === 'slug_taken' || outcome.outcome === 'slug_wrong' || outcome.outcome === 'slug_reserved') {
         return showForm(c, deps, at, { form, latest, errors: { slug: texts.problems[outcome.outcome] } })
       }
       await dropDraft(db, atWork(c, at))
       const path = `/office/entries/${entry.id}/${language.code}`
-      return c.redirect(`${path}${intent === 'go_on' ? '/state' : ''}?done=${outcome.outcome}`, 303)
+      return c.redirect(`${path}${intent === 'save' ? '' : '/state'}?done=${outcome.outcome}`, 303)
     })
     .post('/entries/:id/:lang/draft', async (c) => {
       const at = await openText(c, deps)
@@ -115,7 +126,7 @@ export function textOffice(deps: OfficeDeps) {
       const text = at.entry.texts.find(({ lang }) => lang === at.language.code)
       const lacks = await findLacks(
         db,
-        { kind: at.entry.kind, pictureId: at.entry.facts.picture },
+        { kind: at.entry.kind, pictureId: at.entry.facts.picture, machine: text?.machine ?? null },
         at.language.code,
         readWriting(typed).fields,
       )
@@ -167,16 +178,21 @@ async function showForm(
   const timeZone = c.var.site?.timeZone ?? 'UTC'
   const source = entry.texts.find((text) => text.lang === entry.originalLang)
   const isTranslation = language.code !== entry.originalLang
+  const text = entry.texts.find((one) => one.lang === language.code)
   const [others, lacks, original] = await Promise.all([
     canWrite ? meetOthers(db, atWork(c, at)) : [],
-    findLacks(db, { kind: entry.kind, pictureId: entry.facts.picture }, language.code, content.form.fields),
+    findLacks(
+      db,
+      { kind: entry.kind, pictureId: entry.facts.picture, machine: text?.machine ?? null },
+      language.code,
+      content.form.fields,
+    ),
     isTranslation && source
       ? readRevision(db, { entryId: entry.id, lang: entry.originalLang, number: source.live ?? source.latest })
       : undefined,
   ])
-  const text = entry.texts.find((one) => one.lang === language.code)
-  const { saved, merged, unchanged, discarded } = texts
-  const done = said({ saved, merged, unchanged, discarded }, c.req.query('done'))
+  const { saved, merged, unchanged, settled, discarded } = texts
+  const done = said({ saved, merged, unchanged, settled, discarded }, c.req.query('done'))
   const errors = content.errors ?? {}
   const page = (
     <WritePage
@@ -193,6 +209,7 @@ async function showForm(
       kept={content.kept && { at: presentTime(lang, timeZone, content.kept) }}
       original={original}
       isStale={text?.stale ?? false}
+      isMachineMade={text?.machine != null}
       address={text && decodeURI(pathOfEntry(language.code, { kind: entry.kind, slug: text.slug }))}
     />
   )

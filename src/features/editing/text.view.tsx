@@ -26,6 +26,8 @@ export function WritePage(props: {
   /** Translations: the original as it is now, to translate from. */
   original: Revision | undefined
   isStale: boolean
+  /** Whether a machine drafted it and nobody stands by the words yet. */
+  isMachineMade: boolean
   address: string | undefined
 }) {
   const { frame, lang, entry, language, mayWrite, form, errors, errorTitle, kept, others } = props
@@ -96,6 +98,7 @@ function TextFields({
   errors,
   address,
   isStale,
+  isMachineMade,
   original,
 }: Parameters<typeof WritePage>[0]) {
   const [texts, words] = [textTexts[lang], wordTexts[lang]]
@@ -164,6 +167,20 @@ function TextFields({
           maxlength={500}
         />
       </div>
+      {isMachineMade && (
+        <ChoiceField
+          type="checkbox"
+          name="accepted"
+          label={texts.machineMade}
+          values={form.accepted ? ['yes'] : []}
+          choices={[{ value: 'yes', label: texts.accept, hint: texts.acceptHint }]}
+        />
+      )}
+      {isStale && original && (
+        <p class="remark">
+          <a href={`/office/entries/${entry.id}/${code}/translate`}>{texts.seeChanges}</a>
+        </p>
+      )}
       {isStale && original && (
         <ChoiceField
           type="checkbox"

@@ -10,10 +10,11 @@ interface WordTexts {
   readonly approved: string
   readonly stale: string
   readonly newer: string
+  readonly machine: string
   readonly closed: string
   readonly fields: Readonly<Record<TextField, string>>
   readonly lacks: Readonly<Record<Lack, string>>
-  readonly tabs: Readonly<Record<'facts' | 'write' | 'state' | 'revisions' | 'preview', string>>
+  readonly tabs: Readonly<Record<'facts' | 'translate' | 'write' | 'state' | 'revisions' | 'preview', string>>
   readonly languages: string
   readonly parts: string
   readonly untitled: string
@@ -45,6 +46,7 @@ export const wordTexts: OfficeCatalogue<WordTexts> = {
     approved: 'godkänd',
     stale: 'äldre än originalet',
     newer: 'nyare utkast',
+    machine: 'maskinens utkast',
     closed: 'inte öppet för läsare ännu',
     fields: {
       title: 'Rubrik',
@@ -62,9 +64,11 @@ export const wordTexts: OfficeCatalogue<WordTexts> = {
       call_href: 'en adress för uppmaningen som börjar med https://',
       alt: 'en beskrivning av bilden på det här språket',
       dead_link: 'länkar som leder någonstans',
+      machine: 'att någon har läst igenom maskinens utkast',
     },
     tabs: {
       facts: 'Uppgifter',
+      translate: 'Översätt',
       write: 'Skriv',
       state: 'Granska och publicera',
       revisions: 'Versioner',
@@ -92,6 +96,7 @@ export const wordTexts: OfficeCatalogue<WordTexts> = {
     approved: 'hyväksytty',
     stale: 'vanhempi kuin alkuteksti',
     newer: 'uudempi luonnos',
+    machine: 'koneen luonnos',
     closed: 'ei vielä avoinna lukijoille',
     fields: {
       title: 'Otsikko',
@@ -109,9 +114,11 @@ export const wordTexts: OfficeCatalogue<WordTexts> = {
       call_href: 'kehotuksen osoite, joka alkaa https://',
       alt: 'kuvan kuvaus tällä kielellä',
       dead_link: 'linkit, jotka johtavat johonkin',
+      machine: 'että joku on lukenut koneen luonnoksen läpi',
     },
     tabs: {
       facts: 'Tiedot',
+      translate: 'Käännä',
       write: 'Kirjoita',
       state: 'Tarkasta ja julkaise',
       revisions: 'Versiot',
@@ -139,6 +146,7 @@ export const wordTexts: OfficeCatalogue<WordTexts> = {
     approved: 'approved',
     stale: 'older than its original',
     newer: 'newer draft',
+    machine: 'drafted by a machine',
     closed: 'not open to readers yet',
     fields: {
       title: 'Title',
@@ -156,9 +164,11 @@ export const wordTexts: OfficeCatalogue<WordTexts> = {
       call_href: 'an address for the call to act that begins with https://',
       alt: 'a description of the picture in this language',
       dead_link: 'links that lead somewhere',
+      machine: 'somebody who has read what the machine drafted',
     },
     tabs: {
       facts: 'Facts',
+      translate: 'Translate',
       write: 'Write',
       state: 'Review and publish',
       revisions: 'Revisions',

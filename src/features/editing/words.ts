@@ -14,9 +14,14 @@ export function differenceInWords(
 ): { readonly field: TextField; readonly pieces: readonly WordPiece[] }[] {
   return TEXT_FIELDS.filter((field) => field !== 'slug' && from[field] !== to[field]).map((field) => ({
     field,
-    pieces: diffWordsWithSpace(from[field], to[field]).map(({ added, removed, value }) => ({
-      what: added ? 'added' : removed ? 'removed' : 'same',
-      words: value,
-    })),
+    pieces: wordsBetween(from[field], to[field]),
+  }))
+}
+
+/** What differs between two pieces of text, as words. */
+export function wordsBetween(from: string, to: string): WordPiece[] {
+  return diffWordsWithSpace(from, to).map(({ added, removed, value }) => ({
+    what: added ? 'added' : removed ? 'removed' : 'same',
+    words: value,
   }))
 }

@@ -7,7 +7,7 @@ import { TEXT_FIELDS, type TypedText, type WritingForm } from './text.model.ts'
 export function readWriting(typed: TypedForm): WritingForm {
   const fields = Object.fromEntries(
     // The body keeps its spaces: they mean something in Markdown.
-    TEXT_FIELDS.map((field) => [field, field === 'body' ? (typed.all(field)[0] ?? '').trimEnd() : typed.text(field)]),
+    TEXT_FIELDS.map((field) => [field, field === 'body' ? joinBody(typed.all(field)) : typed.text(field)]),
   ) as unknown as TypedText
   return {
     fields,
@@ -15,8 +15,18 @@ export function readWriting(typed: TypedForm): WritingForm {
     note: typed.text('note').slice(0, 300),
     ofSubstance: typed.text('change') !== 'small',
     upToDate: typed.text('upToDate') === 'yes',
+    accepted: typed.text('accepted') === 'yes',
   }
 }
+
+// A body is typed in one field, or paragraph by paragraph beside its original.
+const joinBody = (pieces: readonly string[]) =>
+  pieces.length < 2
+    ? (pieces[0] ?? '').trimEnd()
+    : pieces
+        .map((piece) => piece.replace(/^\n+/, '').trimEnd())
+        .filter((piece) => piece !== '')
+        .join('\n\n')
 
 /** Reads what was chosen where two changed the same; undefined when nothing was to be chosen. */
 export function readChoices(typed: TypedForm) {

@@ -39,6 +39,8 @@ declare module '#src/platform/database/tables.ts' {
       renderer: number
       mentions: string[]
       made_from: number | null
+      /** The service that drafted it, until a person stands by the words. */
+      machine: string | null
       of_substance: boolean
       by: string
       by_id: string | null

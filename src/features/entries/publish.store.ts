@@ -11,7 +11,7 @@ export interface TextRef {
   readonly by: Actor
 }
 
-export type PublishResult = 'published' | 'scheduled' | 'already_published' | 'unknown_text'
+export type PublishResult = 'published' | 'scheduled' | 'already_published' | 'unknown_text' | 'not_accepted'
 export type WithdrawResult = 'withdrawn' | 'unscheduled' | 'unknown_text' | 'not_public'
 
 /**
@@ -33,6 +33,8 @@ export async function publishText(
     const text = await lockText(tx, wish)
     if (!text) return 'unknown_text'
     const revision = wish.revision ?? text.latest
+    // What a machine wrote and nobody has read is never shown to readers, whoever asks for it (decision 0024).
+    if (await isUnread(tx, wish, revision)) return 'not_accepted'
 
     const now = Temporal.Now.instant()
     if (wish.at && Temporal.Instant.compare(wish.at, now) > 0) {
@@ -156,6 +158,17 @@ function lockText(tx: Tx, { entryId, lang }: TextRef) {
       .forUpdate('text')
       .executeTakeFirst()
   )
+}
+
+async function isUnread(tx: Tx, { entryId, lang }: TextRef, revision: number): Promise<boolean> {
+  const found = await tx
+    .selectFrom('revisions')
+    .select('machine')
+    .where('entry_id', '=', entryId)
+    .where('lang', '=', lang)
+    .where('number', '=', revision)
+    .executeTakeFirst()
+  return found?.machine != null
 }
 
 // Several revisions may be written before one is published: a change of substance in any of them is one.

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { idOfActor, nameOfActor, type ReviewAction, type TextReview, type TextState } from './entry.model.ts'
@@ -47,7 +48,7 @@ export async function approveText(db: Db, wish: TextRef & { revision: number; wo
     if (!text) return 'unknown_text'
     if (text.review !== 'asked') return 'not_asked'
     if (text.latest !== wish.revision) return 'moved_on'
-    if (text.by_id !== null && text.by_id === idOfActor(wish.by)) return 'own_text'
+    if (await wroteIt(tx, wish, text.latest)) return 'own_text'
     await setReview(tx, wish, { review: 'approved', state: text.state })
     await say(tx, wish, text.latest, 'approved', wish.words)
     return 'approved'
@@ -89,16 +90,24 @@ export async function readComments(db: Db, text: { entryId: string; lang: Lang }
   return rows.map(({ name, ...row }) => ({ ...row, askedOf: name ?? undefined }))
 }
 
+// Somebody else may have settled the text since, with the same words: they are still those of who wrote them.
+async function wroteIt(tx: Tx, { entryId, lang, by }: TextRef, latest: number): Promise<boolean> {
+  const id = idOfActor(by)
+  if (id === null) return false
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (
+      select 1 from revisions mine
+        join revisions latest on latest.entry_id = mine.entry_id and latest.lang = mine.lang and latest.number = ${latest}
+       where mine.entry_id = ${entryId} and mine.lang = ${lang} and mine.by_id = ${id}
+         and (mine.number = latest.number
+              or (mine.title, mine.lead, mine.body) = (latest.title, latest.lead, latest.body))) as found`.execute(tx)
+  return rows[0]?.found ?? false
+}
+
 function lockForReview(tx: Tx, { entryId, lang }: TextRef) {
   return tx
     .selectFrom('translations as text')
-    .innerJoin('revisions as revision', (join) =>
-      join
-        .onRef('revision.entry_id', '=', 'text.entry_id')
-        .onRef('revision.lang', '=', 'text.lang')
-        .onRef('revision.number', '=', 'text.latest'),
-    )
-    .select(['text.state', 'text.review', 'text.latest', 'text.live', 'revision.by_id'])
+    .select(['text.state', 'text.review', 'text.latest', 'text.live'])
     .where('text.entry_id', '=', entryId)
     .where('text.lang', '=', lang)
     .forUpdate('text')

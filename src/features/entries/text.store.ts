@@ -26,7 +26,9 @@ export interface TextChange {
   /** A change of substance moves "updated" when it is published and makes translations stale. */
   readonly ofSubstance: boolean
   readonly by: Actor
-  readonly note?: string
+  readonly note?: string | undefined
+  /** The service that drafted it: it is not published before a person stands by it. */
+  readonly machine?: string | undefined
 }
 
 export type WriteTextResult = { readonly number: number } | 'slug_taken'
@@ -61,6 +63,7 @@ export async function writeText(db: Db, change: TextChange): Promise<WriteTextRe
         renderer: RENDERER,
         mentions: await idsOfMentioned(tx, html),
         made_from: change.madeFrom,
+        machine: change.machine ?? null,
         of_substance: change.ofSubstance,
         by: nameOfActor(change.by),
         by_id: idOfActor(change.by),
@@ -86,6 +89,7 @@ export async function writeText(db: Db, change: TextChange): Promise<WriteTextRe
         revision: number,
         ofSubstance: change.ofSubstance,
         ...(change.note !== undefined && { note: change.note }),
+        ...(change.machine !== undefined && { machine: change.machine }),
       },
     })
     return { number }

@@ -1,4 +1,5 @@
 export * from './fact.record.ts'
 export * from './fact.store.ts'
+export * from './fact-name.reads.ts'
 export * from './revision.reads.ts'
 export * from './source.store.ts'

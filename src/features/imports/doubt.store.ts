@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { type Actor, nameOfActor } from '#src/features/entries/index.ts'
+import { type Actor, nameOfActor, recordAudit } from '#src/features/entries/index.ts'
 import { mergeTown, type TownDecision, townKey, trustTown } from '#src/features/world/index.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import { foldName } from '#src/platform/i18n/fold.ts'
-import type { Doubt } from './import.model.ts'
+import type { Doubt, DoubtedParty } from './import.model.ts'
 import type { Candidate } from './party-match.ts'
 
 /** Where a doubt arose. */
@@ -11,6 +11,8 @@ export interface DoubtOrigin {
   readonly mapping: string
   readonly file: string
   readonly row: number
+  /** The row as it came, where it is at hand. */
+  readonly cells?: readonly (readonly [column: string, text: string])[] | undefined
 }
 
 /** A doubt as it waits for a person, or as one decided it. */
@@ -23,7 +25,9 @@ export interface DoubtReading {
   readonly why: string
   readonly candidates: readonly Candidate[]
   readonly origin: DoubtOrigin
+  readonly described: DoubtedParty | undefined
   readonly decision: 'match' | 'new' | 'skip' | undefined
+  readonly decidedBy: string | undefined
 }
 
 const foldOf = (doubt: Pick<Doubt, 'subject' | 'written'>) =>
@@ -32,12 +36,16 @@ const foldOf = (doubt: Pick<Doubt, 'subject' | 'written'>) =>
 /** Keeps a doubt for a person to decide. Answers its number; one that waits already keeps the number it has. */
 export async function recordDoubt(tx: Tx, doubt: Doubt, origin: DoubtOrigin): Promise<number> {
   const { rows } = await sql<{ number: number }>`
-    insert into import_doubts (subject, written, folded, country, place, why, candidates, mapping, file, row, town_id)
+    insert into import_doubts (subject, written, folded, country, place, why, candidates, mapping, file, row, town_id,
+                               cells, described)
     values (${doubt.subject}, ${doubt.written}, ${foldOf(doubt)}, ${doubt.country ?? null}, ${doubt.place},
             ${doubt.why}, ${JSON.stringify(doubt.candidates)}, ${origin.mapping}, ${origin.file}, ${origin.row},
-            ${doubt.townId ?? null})
+            ${doubt.townId ?? null}, ${origin.cells ? JSON.stringify(origin.cells) : null},
+            ${doubt.described ? JSON.stringify(doubt.described) : null})
     on conflict (subject, folded, country, place) do update
-       set why = excluded.why, candidates = excluded.candidates, town_id = excluded.town_id
+       set why = excluded.why, candidates = excluded.candidates, town_id = excluded.town_id,
+           mapping = excluded.mapping, file = excluded.file, row = excluded.row,
+           cells = excluded.cells, described = excluded.described
     returning number`.execute(tx)
   return rows[0]?.number ?? 0
 }
@@ -58,12 +66,20 @@ export async function listDoubts(db: Db, wish: { all?: boolean } = {}): Promise<
     place: row.place ?? undefined,
     why: row.why,
     candidates: row.candidates,
-    origin: { mapping: row.mapping, file: row.file, row: row.row },
+    origin: { mapping: row.mapping, file: row.file, row: row.row, cells: row.cells ?? undefined },
+    described: row.described ?? undefined,
     decision: row.decision ?? undefined,
+    decidedBy: row.decided_by ?? undefined,
   }))
 }
 
-export type DecideResult = 'decided' | 'unknown_doubt' | 'unknown_party' | 'unknown_town' | 'same_town'
+export type DecideResult =
+  | 'decided'
+  | 'already_decided'
+  | 'unknown_doubt'
+  | 'unknown_party'
+  | 'unknown_town'
+  | 'same_town'
 
 /**
  * Decides a doubt for every import to come: it is the party of this key (a town: of this number), someone new, or
@@ -71,7 +87,7 @@ export type DecideResult = 'decided' | 'unknown_doubt' | 'unknown_party' | 'unkn
  */
 export async function decideDoubt(
   db: Db,
-  ruling: { number: number; as: 'new' | 'skip' | { key: string }; by: Actor },
+  ruling: { number: number; as: 'new' | 'skip' | { key: string }; by: Actor; onlyOpen?: boolean },
 ): Promise<DecideResult> {
   const { number, as, by } = ruling
   return inTransaction(db, async (tx) => {
@@ -82,6 +98,8 @@ export async function decideDoubt(
       .forUpdate()
       .executeTakeFirst()
     if (!doubt) return 'unknown_doubt'
+    // Somebody else decided it meanwhile: theirs stands.
+    if (ruling.onlyOpen && doubt.decision !== null) return 'already_decided'
     const wished = typeof as === 'object' ? as.key : undefined
     const party = wished && doubt.subject === 'party' ? await findParty(tx, wished) : undefined
     if (wished && doubt.subject === 'party' && !party) return 'unknown_party'
@@ -102,6 +120,8 @@ export async function decideDoubt(
       })
       .where('number', '=', number)
       .execute()
+    const detail = { number, written: doubt.written, as: typeof as === 'object' ? as.key : as }
+    await recordAudit(tx, { by, action: 'doubt.decided', detail })
     return 'decided'
   })
 }

@@ -1,7 +1,7 @@
 import type { ActivityFacts, Role } from '#src/features/activities/index.ts'
 import type { Claim, ClaimSubject } from '#src/features/claims/index.ts'
 import type { Source } from '#src/features/facts/index.ts'
-import type { PartyFacts } from '#src/features/parties/index.ts'
+import type { PartyFacts, Place } from '#src/features/parties/index.ts'
 import type { Labels } from '#src/features/site/index.ts'
 import type { MembershipClass, Money, TieFacts, TieKind, TieState } from '#src/features/ties/index.ts'
 import type { OutsideNews, WorldPair } from '#src/features/world/index.ts'
@@ -96,6 +96,15 @@ export interface Doubt {
   readonly townId?: number | undefined
   readonly why: string
   readonly candidates: readonly Candidate[]
+  /** Of a party: what the file says of it, for weighing the candidates. */
+  readonly described?: DoubtedParty | undefined
+}
+
+/** A party as a file describes it, as far as it is compared with others. */
+export interface DoubtedParty {
+  readonly names: readonly string[]
+  readonly place?: Place | undefined
+  readonly wikidata?: string | undefined
 }
 
 /** What became of a draft: the fact that it is now, or why it is none. */

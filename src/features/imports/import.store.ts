@@ -42,6 +42,12 @@ export interface ImportRequest {
   readonly refused?: string | undefined
   /** Where what became of every row goes. */
   readonly report?: string | undefined
+  /** Told after each row how many were read. */
+  readonly onRow?: ((rows: number) => void) | undefined
+  /** Breaks the import off: nothing of it stays. */
+  readonly signal?: AbortSignal | undefined
+  /** What belongs to the same transaction as an import that is carried out: that it happened, and what came of it. */
+  readonly finish?: ((tx: Tx, report: ImportReport) => Promise<void>) | undefined
 }
 
 export interface ImportReport {
@@ -79,8 +85,10 @@ export async function importFile(db: Db, request: ImportRequest): Promise<Import
       const grown = GROWING.map((table) => [table, after[table] - before[table]] as const).filter(
         ([, count]) => count > 0,
       )
+      await log.close()
       report = { rows, log, grown: Object.fromEntries(grown) }
       if (!request.apply) throw new TakenBack()
+      await request.finish?.(tx, report)
     })
   } catch (error) {
     if (!(error instanceof TakenBack)) throw error
@@ -116,7 +124,9 @@ async function importRows(tx: Tx, request: ImportRequest, log: RowLog): Promise<
   for await (const source of request.sources) {
     if (request.refused && !refused) refused = createRefusedWriter(request.refused, source)
     for await (const row of source.rows()) {
+      request.signal?.throwIfAborted()
       rows += 1
+      request.onRow?.(rows)
       current.row = rows
       const applied = await importRow(work, row)
       if (!applied) continue
@@ -213,7 +223,7 @@ async function note({ tx, log, request }: Work, row: TableRow, applied: Applied)
   if (applied.outcome === 'doubted') {
     const { doubt, column } = applied
     const origin = { mapping: request.mapping.name, file: request.file, row: row.number }
-    const number = await recordDoubt(tx, doubt, origin)
+    const number = await recordDoubt(tx, doubt, { ...origin, cells: cellsOf(row) })
     const whom = doubt.candidates.map(({ key, name }) => `${name} (${key})`).join(', ')
     const reason = `${doubt.why}${whom ? ` It could be: ${whom}.` : ''}${request.apply ? ` Decide: doubt ${number}.` : ''}`
     return log.add({ row: row.number, outcome: 'doubted', what: doubt.written, column, reason })
@@ -255,6 +265,15 @@ async function importPairs({ tx, log, request }: Work, stage: PairStage): Promis
   for await (const { row, outcome, what, reason, isDuplicate } of readPairOutcomes(tx)) {
     await log.add({ row, outcome, what, reason: doubts.get(row) ?? reason, isDuplicate })
   }
+}
+
+const MOST_CELLS = 60
+const LONGEST_CELL = 300
+
+// The row as it came, for whoever decides: as much of it as a person reads.
+function cellsOf(row: TableRow): [column: string, text: string][] {
+  const cells = Object.entries(row.cells).filter(([, text]) => text.trim() !== '')
+  return cells.slice(0, MOST_CELLS).map(([column, text]) => [column, text.slice(0, LONGEST_CELL)])
 }
 
 type Counts = Record<(typeof GROWING)[number], number>

@@ -1,4 +1,5 @@
 import type { Generated, JSONColumnType } from 'kysely'
+import type { DoubtedParty } from './import.model.ts'
 import type { Candidate } from './party-match.ts'
 
 declare module '#src/platform/database/tables.ts' {
@@ -23,6 +24,8 @@ declare module '#src/platform/database/tables.ts' {
       decided_by: string | null
       decided_at: Temporal.Instant | null
       town_id: number | null
+      cells: JSONColumnType<(readonly [column: string, text: string])[]> | null
+      described: JSONColumnType<DoubtedParty> | null
     }
   }
 }

@@ -68,11 +68,20 @@ export function readOwnMapping(path: string): Mapping & { readonly list: string 
     const lines = parsed.problems.map(({ file, line, message }) => `  ${file}:${line}  ${message}`)
     throw new Refusal(`This mapping cannot be used:\n${lines.join('\n')}`)
   }
-  const own = parsed.value
+  return mappingOf(parsed.value, path.replace(/^.*\//, '').replace(/\.\w+$/, ''), path)
+}
+
+/** A mapping that was put together in a form; undefined when it is none. */
+export function makeOwnMapping(written: unknown, name: string): Mapping | undefined {
+  const parsed = OwnMapping.safeParse(written)
+  return parsed.success ? mappingOf(parsed.data, name, name) : undefined
+}
+
+function mappingOf(own: OwnMapping, name: string, path: string): Mapping & { readonly list: string | undefined } {
   const table = tableOf(own.table)
   const isDescribed = DESCRIBED.has(own.table) && own.columns.key === undefined && own.values.key === undefined
   return {
-    name: path.replace(/^.*\//, '').replace(/\.\w+$/, ''),
+    name,
     about: `${path}, into ${own.table}`,
     source: own.source,
     list: own.list,

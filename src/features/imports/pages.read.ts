@@ -17,6 +17,15 @@ export async function* fetchPages(
   options: TableOptions & { follow: boolean; limits?: undefined },
   limits: Partial<OutsideLimits> = {},
 ): AsyncGenerator<ImportSource> {
+  for await (const path of fetchFiles(address, options, limits)) yield await openSource(path, options)
+}
+
+/** The same as files, each gone again when the next is asked for. */
+export async function* fetchFiles(
+  address: string,
+  options: { readonly follow: boolean },
+  limits: Partial<OutsideLimits> = {},
+): AsyncGenerator<string> {
   const folder = await mkdtemp(join(tmpdir(), 'proxeny-import-'))
   const seen = new Set<string>()
   try {
@@ -26,7 +35,7 @@ export async function* fetchPages(
       seen.add(next)
       const path = join(folder, 'page')
       const { url } = await fetchOutside(next, path, limits)
-      yield await openSource(path, options)
+      yield path
       next = options.follow ? await nextPage(path, url) : undefined
     }
   } finally {

@@ -46,7 +46,16 @@ export async function resolveParty(
   if (match.found === 'known') return { party: match.party, outcome: 'matched' }
   if (match.found === 'doubt') {
     const { why, candidates } = match
-    const doubt = { subject: 'party' as const, written: name, country: described.country, place: null, why, candidates }
+    const { country, place, wikidata, names } = described
+    const doubt = {
+      subject: 'party' as const,
+      written: name,
+      country,
+      place: null,
+      why,
+      candidates,
+      described: { names: names.map((each) => each.name), place, wikidata },
+    }
     return { stop: { outcome: 'doubted', column: described.column, doubt } }
   }
   if (!wish.add) return { none: true }

@@ -68,8 +68,8 @@ export const REGISTER_TABLES: readonly RegisterTable[] = [
   },
   {
     name: 'ties',
-    columns: words(`key kind parties name:* signed term_until review_on officer class fee currency themes note:* public
-      document document:* document_url`),
+    columns: words(`key kind parties name:* signed term_until review_on officer class fee currency fee_due themes note:*
+      public document document:* document_url`),
     needs: words('key kind parties'),
     read: (row, context) => ({
       fact: 'tie',
@@ -84,6 +84,7 @@ export const REGISTER_TABLES: readonly RegisterTable[] = [
         officer: row.text('officer'),
         membershipClass: row.oneOf('class', MEMBERSHIP_CLASSES),
         fee: readFee(row),
+        feeDue: row.monthDay('fee_due'),
         themes: readTerms(row, context).themes,
         notes: row.labels('note'),
         documents: readDocument(row, context),

@@ -14,7 +14,8 @@ const REGISTER: Files = {
     'paritsy,city,Paritsy,,,,RU,,,,,,,gatchina',
     'omnia,local_actor,Omnia,,,,FI,,,,,,,',
   ].join('\n'),
-  'register/ties.csv': 'key,kind,parties,signed,note:en\ntwin-gatchina,twin_town,gatchina,1968,Told by a newspaper\n',
+  'register/ties.csv':
+    'key,kind,parties,signed,fee,currency,fee_due,note:en\ntwin-gatchina,twin_town,gatchina,1968,900,EUR,01-31,Told by a newspaper\n',
   'register/tie-states.csv':
     'tie,state,since,certain\ntwin-gatchina,in_force,1968,no\ntwin-gatchina,ended,2022-03-14,yes\n',
   'register/activities.csv': [
@@ -56,6 +57,8 @@ describe('the register of a content folder', () => {
         'former und Krasnogvardeysk',
       ],
     )
+    const { fee_due } = await db.selectFrom('ties').select('fee_due').executeTakeFirstOrThrow()
+    assert.equal(fee_due, '01-31')
     const [tie] = await readTies(db, {})
     assert.deepEqual(
       tie?.states.map(({ state, isCertain }) => [state, isCertain]),

@@ -36,6 +36,7 @@ export function openRowLog(path?: string): RowLog {
   const isJson = path?.endsWith('.json') ?? false
   let written = 0
   let duplicates = 0
+  let closed = false
   return {
     counts,
     shown,
@@ -52,7 +53,8 @@ export function openRowLog(path?: string): RowLog {
       await put(file, start + (isJson ? JSON.stringify(result) : writeCsvRow(COLUMNS.map((column) => result[column]))))
     },
     async close() {
-      if (!file) return
+      if (!file || closed) return
+      closed = true
       if (isJson) await put(file, written === 0 ? '[]\n' : '\n]\n')
       file.end()
       await once(file, 'close')

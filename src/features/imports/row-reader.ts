@@ -4,6 +4,7 @@ import type { Labels } from '#src/features/site/index.ts'
 import { findCountry } from '#src/platform/i18n/countries.ts'
 import { LANGS } from '#src/platform/i18n/languages.ts'
 import type { TableRow } from '#src/platform/tabular/table.ts'
+import { parseMonthDay } from '#src/platform/time/month-day.ts'
 import { type PartialDate, parsePartialDate } from '#src/platform/time/partial-date.ts'
 import type { RowProblem } from './import.model.ts'
 
@@ -81,6 +82,14 @@ export class RowReader {
     const date = this.date(column)
     if (date && date.precision !== 'day') this.refuse(column, 'This must be a whole day, like 2016-03-14.')
     return date?.date
+  }
+
+  /** A day of every year, like 01-31. */
+  monthDay(column: string): string | undefined {
+    const text = this.text(column)
+    const day = text === undefined ? undefined : parseMonthDay(text)
+    if (text !== undefined && !day) this.refuse(column, `“${text}” is no day of a year, month first, like 01-31.`)
+    return day
   }
 
   /** A local time, like 2022-06-08T09:00. */

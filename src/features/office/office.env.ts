@@ -3,6 +3,7 @@ import type { Site, SiteKeeper } from '#src/features/site/index.ts'
 import type { OfficeLang, StaffMember } from '#src/features/staff/index.ts'
 import type { PageCache } from '#src/platform/cache/page-cache.ts'
 import type { Db } from '#src/platform/database/tables.ts'
+import type { OutsideLimits } from '#src/platform/http/fetch-outside.ts'
 import type { MailRoom } from '#src/platform/mail/index.ts'
 import type { Vault } from '#src/platform/secrets/vault.ts'
 import type { SiteAssets } from '#src/ui/assets.ts'
@@ -16,6 +17,10 @@ export interface OfficeMeans {
   readonly proxies: number
   /** The city's own identity provider, where it has one. */
   readonly oidc: IdentityProviderSettings | undefined
+  /** What fetching from addresses that staff give may cost, and where it may lead. For tests. */
+  readonly outside?: Partial<OutsideLimits> | undefined
+  /** The services that may be asked in a network of the city's own, as origins. */
+  readonly privateServices: readonly string[]
 }
 
 /** Where the city's own people sign in, and how this program is known there. */

@@ -1,4 +1,4 @@
-import { labelIn } from '#src/features/site/index.ts'
+import { type Look, labelIn, pathOfMark } from '#src/features/site/index.ts'
 import { may, OFFICE_LANGS, type Right } from '#src/features/staff/index.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import type { OfficeFrame } from '#src/ui/office/shell.tsx'
@@ -12,15 +12,21 @@ const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>>
   register: { href: '/office/register', right: 'register.edit' },
   visits: { href: '/office/visits', right: 'visits.plan' },
   hosts: { href: '/office/hosts', right: 'visits.plan' },
+  translations: { href: '/office/translations', right: 'office.enter' },
   media: { href: '/office/media', right: 'office.enter' },
+  imports: { href: '/office/imports', right: 'imports.run' },
+  exports: { href: '/office/exports', right: 'exports.run' },
+  links: { href: '/office/links', right: 'office.enter' },
+  figures: { href: '/office/figures', right: 'office.enter' },
   staff: { href: '/office/staff', right: 'staff.manage' },
+  settings: { href: '/office/settings', right: 'settings.change' },
   audit: { href: '/office/audit', right: 'audit.read' },
 }
 
 /** Puts together the frame of an office page. */
 export function officeFrame(
   c: OfficeContext,
-  page: { title: string; done?: string | undefined; editor?: boolean },
+  page: { title: string; done?: string | undefined; editor?: boolean; reloads?: boolean },
 ): OfficeFrame {
   const { lang, look, site, staff } = c.var as Partial<OfficeContext['var']> &
     Pick<OfficeContext['var'], 'lang' | 'look'>
@@ -30,8 +36,10 @@ export function officeFrame(
     lang,
     title: page.title,
     city: site ? labelIn(site, site.names, lang) : 'Proxeny',
+    mark: markOf(site?.look),
     assets: look,
     editor: page.editor ?? false,
+    reloads: page.reloads,
     who: staff && { name: staff.name, account: '/office/account', signOut: '/office/sign-out' },
     menu: staff
       ? Object.entries(ROOMS)
@@ -46,6 +54,11 @@ export function officeFrame(
     done: page.done,
     texts,
   }
+}
+
+function markOf(look: Look | undefined) {
+  const src = look && pathOfMark(look, 'header')
+  return look?.mark && src ? { src, width: look.mark.width, height: look.mark.height } : undefined
 }
 
 /** The sentence on what has just been done, when the address says that something was. */

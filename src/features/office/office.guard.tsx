@@ -20,6 +20,7 @@ import type { OfficeContext, OfficeDeps, OfficeEnv } from './office.env.ts'
 import { officeFrame } from './office.frame.ts'
 import { officeTexts } from './office.messages.ts'
 import { OfficeNotice } from './refusal.view.tsx'
+import { UPLOAD } from './way.ts'
 
 /** The cookie of a session. With the prefix a browser takes it from this host alone, and only encrypted (RFC 6265bis). */
 export const sessionCookie = (origin: string) => (origin.startsWith('https:') ? '__Host-office' : 'office')
@@ -66,6 +67,8 @@ async function wayThroughSignIn(c: OfficeContext, deps: Pick<OfficeDeps, 'db' | 
     return `/office/sign-in?to=${encodeURIComponent(pathname + search)}`
   }
   const secret = getCookie(c, sessionCookie(deps.origin))
+  // A table is not read before it is known who sends it, and files are not kept anyway.
+  if (c.req.path === UPLOAD) return `/office/sign-in?to=${encodeURIComponent(UPLOAD)}`
   const former = secret ? await readEndedSession(deps.db, secret) : undefined
   const form = await readForm(c)
   const page = pageOfForm(c)

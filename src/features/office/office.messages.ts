@@ -6,6 +6,7 @@ interface OfficeTexts {
   readonly menu: string
   readonly signOut: string
   readonly toSite: string
+  readonly help: string
   readonly language: string
   readonly change: string
   readonly required: string
@@ -26,6 +27,8 @@ interface OfficeTexts {
   readonly keptAlone: string
   readonly keptFiles: string
   readonly keptLeft: string
+  /** The parts of the program that do something by themselves, by the names that the log has for them. */
+  readonly programs: Readonly<Record<string, string>>
   readonly roles: Readonly<Record<StaffRole, string>>
   readonly menuItems: Readonly<Record<MenuItem, string>>
 }
@@ -39,7 +42,10 @@ export const MENU_ITEMS = [
   'hosts',
   'translations',
   'media',
+  'links',
+  'figures',
   'imports',
+  'exports',
   'staff',
   'settings',
   'audit',
@@ -54,6 +60,7 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     menu: 'Kansliets meny',
     signOut: 'Logga ut',
     toSite: 'Till webbplatsen',
+    help: 'Hjälp',
     language: 'Språk',
     change: 'Byt',
     required: 'obligatoriskt',
@@ -93,6 +100,13 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     keptAlone: 'Du hade loggats ut innan det här sparades, och formuläret finns inte längre. Kopiera det du behöver.',
     keptFiles: 'Filer kunde inte behållas: välj dem på nytt.',
     keptLeft: 'Det här hade ingen plats i formuläret:',
+    programs: {
+      'content folder': 'innehållsmappen',
+      'command line': 'kommandoraden',
+      schedule: 'schemat',
+      import: 'importen',
+      'sign-in': 'inloggningen',
+    },
     roles: {
       reader: 'läsare',
       editor: 'redaktör',
@@ -110,7 +124,10 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       hosts: 'Värdar',
       translations: 'Översättningar',
       media: 'Bilder',
+      links: 'Länkar',
+      figures: 'Siffror',
       imports: 'Importer',
+      exports: 'Exporter',
       staff: 'Personal',
       settings: 'Inställningar',
       audit: 'Logg',
@@ -122,6 +139,7 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     menu: 'Toimiston valikko',
     signOut: 'Kirjaudu ulos',
     toSite: 'Verkkosivustolle',
+    help: 'Ohjeet',
     language: 'Kieli',
     change: 'Vaihda',
     required: 'pakollinen',
@@ -162,6 +180,13 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       'Istuntosi oli päättynyt ennen kuin tämä tallentui, eikä lomaketta enää ole. Kopioi siitä mitä tarvitset.',
     keptFiles: 'Tiedostoja ei voitu säilyttää: valitse ne uudelleen.',
     keptLeft: 'Tälle ei ollut paikkaa lomakkeessa:',
+    programs: {
+      'content folder': 'sisältökansio',
+      'command line': 'komentorivi',
+      schedule: 'ajastus',
+      import: 'tuonti',
+      'sign-in': 'kirjautuminen',
+    },
     roles: {
       reader: 'lukija',
       editor: 'toimittaja',
@@ -179,7 +204,10 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       hosts: 'Isännät',
       translations: 'Käännökset',
       media: 'Kuvat',
+      links: 'Linkit',
+      figures: 'Luvut',
       imports: 'Tuonnit',
+      exports: 'Viennit',
       staff: 'Henkilöstö',
       settings: 'Asetukset',
       audit: 'Loki',
@@ -191,6 +219,7 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     menu: 'Menu of the office',
     signOut: 'Sign out',
     toSite: 'To the site',
+    help: 'Help',
     language: 'Language',
     change: 'Change',
     required: 'required',
@@ -229,6 +258,13 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     keptAlone: 'You had been signed out before this was saved, and the form is no longer there. Copy what you need.',
     keptFiles: 'Files could not be kept: choose them again.',
     keptLeft: 'This had no place in the form:',
+    programs: {
+      'content folder': 'the content folder',
+      'command line': 'the command line',
+      schedule: 'the schedule',
+      import: 'the import',
+      'sign-in': 'the sign-in',
+    },
     roles: {
       reader: 'reader',
       editor: 'editor',
@@ -246,7 +282,10 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       hosts: 'Hosts',
       translations: 'Translations',
       media: 'Pictures',
+      links: 'Links',
+      figures: 'Figures',
       imports: 'Imports',
+      exports: 'Exports',
       staff: 'Staff',
       settings: 'Settings',
       audit: 'Log',

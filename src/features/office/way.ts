@@ -1,5 +1,8 @@
 const LONGEST = 1_500
 
+/** The one address whose form is read while it comes in: a table may be larger than a form is read at once. */
+export const UPLOAD = '/office/imports/file'
+
 /**
  * The address in the office that somebody wants to go to, with its query; undefined for anything else. A link must not
  * lead who signs in to another site, nor out of the session they have just begun.

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { saveParty } from '#src/features/parties/index.ts'
 import { startCity } from '#src/testing/city.ts'
 import { REGISTER } from '#src/testing/open-data.ts'
+import { soon } from '#src/testing/soon.ts'
 import { SHAPES } from './columns.ts'
 import { RESOURCES } from './resources.ts'
 
@@ -151,7 +152,10 @@ describe('a program that reads the interface', () => {
     await get('/parties?lang=en')
     await saveParty(city.db, { key: 'new', kind: 'city', names: [{ lang: 'und', name: 'New', kind: 'name' }] }, 'test')
     assert.equal((await city.read('/api/v1/parties.csv?lang=en', { 'If-None-Match': tag })).status, 200)
-    for (let tries = 0; (await get('/parties?lang=en')).body.total !== 6; tries += 1) assert.ok(tries < 200)
+    await soon(
+      () => get('/parties?lang=en'),
+      ({ body }) => body.total === 6,
+    )
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { setLanguageOpen } from '#src/features/site/index.ts'
 import { startCity } from '#src/testing/city.ts'
 import { LISTS, REGISTER } from '#src/testing/open-data.ts'
+import { soon } from '#src/testing/soon.ts'
 
 describe('what the public must not see', () => {
   test('is in no list, in no form and no language: not fees, officers, companies that did not agree, nor drafts', async (t) => {
@@ -61,10 +62,10 @@ describe('what the public must not see', () => {
     const city = await startCity(t, REGISTER)
     assert.equal((await city.read('/api/v1/parties?lang=ar')).status, 400)
     await setLanguageOpen(city.db, { lang: 'ar', open: true })
-    for (let tries = 0; ; tries += 1) {
-      const { status, text } = await city.read('/api/v1/parties/gatchina?lang=ar')
-      if (status === 200) return assert.equal(JSON.parse(text).data.name, 'SECRETAR')
-      assert.ok(tries < 200)
-    }
+    const { text } = await soon(
+      () => city.read('/api/v1/parties/gatchina?lang=ar'),
+      ({ status }) => status === 200,
+    )
+    assert.equal(JSON.parse(text).data.name, 'SECRETAR')
   })
 })

@@ -4,7 +4,7 @@ import type { MailState } from '#src/platform/mail/index.ts'
 /** What the outbox says. */
 export interface OutboxTexts {
   readonly title: string
-  readonly lead: string
+  readonly lead: (days: number) => string
   readonly notSent: string
   readonly empty: string
   readonly to: string
@@ -20,8 +20,8 @@ export interface OutboxTexts {
 export const outboxTexts: OfficeCatalogue<OutboxTexts> = {
   sv: {
     title: 'Utgående post',
-    lead: 'De hundra senaste mejlen. Efter en månad glöms de.',
-    notSent: 'Det finns ingen e-postserver (SMTP_URL): mejlen skickas inte utan står här. Ge länkarna vidare själv.',
+    lead: (days) => `De hundra senaste mejlen. Efter ${days} dagar glöms de.`,
+    notSent: 'Det finns ingen e-postserver: mejlen skickas inte utan står här. Ge länkarna vidare själv.',
     empty: 'Inget mejl ännu.',
     to: 'Till',
     subject: 'Ärende',
@@ -33,8 +33,8 @@ export const outboxTexts: OfficeCatalogue<OutboxTexts> = {
   },
   fi: {
     title: 'Lähtevä posti',
-    lead: 'Sata viimeisintä viestiä. Kuukauden kuluttua ne unohdetaan.',
-    notSent: 'Sähköpostipalvelinta ei ole (SMTP_URL): viestejä ei lähetetä, ne ovat täällä. Välitä linkit itse.',
+    lead: (days) => `Sata viimeisintä viestiä. ${days} päivän kuluttua ne unohdetaan.`,
+    notSent: 'Sähköpostipalvelinta ei ole: viestejä ei lähetetä, ne ovat täällä. Välitä linkit itse.',
     empty: 'Ei vielä viestejä.',
     to: 'Vastaanottaja',
     subject: 'Aihe',
@@ -46,8 +46,8 @@ export const outboxTexts: OfficeCatalogue<OutboxTexts> = {
   },
   en: {
     title: 'Outbox',
-    lead: 'The hundred newest mails. After a month they are forgotten.',
-    notSent: 'There is no mail server (SMTP_URL): mails are not sent, they stand here. Pass the links on yourself.',
+    lead: (days) => `The hundred newest mails. After ${days} days they are forgotten.`,
+    notSent: 'There is no mail server: mails are not sent, they stand here. Pass the links on yourself.',
     empty: 'No mail yet.',
     to: 'To',
     subject: 'Subject',

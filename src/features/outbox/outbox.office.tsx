@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { type OfficeDeps, type OfficeEnv, officeFrame, requireRight } from '#src/features/office/index.ts'
+import { readSetting } from '#src/features/settings/index.ts'
 import { formatStamp } from '#src/platform/i18n/formats.ts'
 import { readOutbox } from '#src/platform/mail/index.ts'
 import { outboxTexts } from './outbox.messages.ts'
@@ -15,7 +16,8 @@ export function outboxOffice(deps: OfficeDeps) {
       <OutboxPage
         frame={officeFrame(c, { title: texts.title })}
         texts={texts}
-        sendsMail={deps.mail.sends}
+        sendsMail={await deps.mail.sends()}
+        lead={texts.lead((await readSetting(deps.db, 'retention')).mailDays)}
         mails={mails.map((mail) => ({
           ...mail,
           state: texts.states[mail.state],

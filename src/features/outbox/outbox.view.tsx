@@ -6,6 +6,7 @@ export function OutboxPage(props: {
   frame: OfficeFrame
   texts: OutboxTexts
   sendsMail: boolean
+  lead: string
   mails: readonly {
     to: string
     subject: string
@@ -16,11 +17,11 @@ export function OutboxPage(props: {
     text: string | undefined
   }[]
 }) {
-  const { frame, texts, sendsMail, mails } = props
+  const { frame, texts, sendsMail, lead, mails } = props
   return (
     <OfficeShell frame={frame}>
       <h1>{texts.title}</h1>
-      <p class="lead">{texts.lead}</p>
+      <p class="lead">{lead}</p>
       {!sendsMail && <p class="remark">{texts.notSent}</p>}
       {mails.length === 0 && <p>{texts.empty}</p>}
       {mails.length > 0 && (

@@ -77,35 +77,43 @@ export function StartPage(props: {
           <MoreLink site={site} lang={lang} section="highlight" />
         </Section>
       )}
-      <Section id="news" title={texts.latestNews}>
-        <EntryList level={3} entries={stories.map((story) => presentListed(site, lang, story))} />
-        <MoreLink site={site} lang={lang} section="story" />
-        <FollowList site={site} listing={{ section: 'story', lang, page: 1 }} />
-      </Section>
+      {stories.length > 0 && (
+        <Section id="news" title={texts.latestNews}>
+          <EntryList level={3} entries={stories.map((story) => presentListed(site, lang, story))} />
+          <MoreLink site={site} lang={lang} section="story" />
+          <FollowList site={site} listing={{ section: 'story', lang, page: 1 }} />
+        </Section>
+      )}
       <OutlookSections site={site} lang={lang} outlook={outlook} />
-      <Section id="for-you" title={sectionTexts[lang].audience.title} tone="tinted">
-        <AudienceGrid
-          audiences={site.audiences.map((audience) => {
-            const { label, href } = linkToAudience(site, lang, audience)
-            return { title: label, href, lead: labelIn(site, audience.leads, lang) }
-          })}
-        />
-      </Section>
-      <Section id="local-actors" title={texts.localActors} lead={texts.localActorsLead}>
-        <ThemeList
-          themes={site.themes.map((theme) => {
-            const { label, href } = linkToTheme(site, lang, theme)
-            const actors = overview.actors.get(theme.id) ?? []
-            return { title: label, href, lead: labelIn(site, theme.leads, lang), more: texts.toTheme(label), actors }
-          })}
-        />
+      {site.audiences.length > 0 && (
+        <Section id="for-you" title={sectionTexts[lang].audience.title} tone="tinted">
+          <AudienceGrid
+            audiences={site.audiences.map((audience) => {
+              const { label, href } = linkToAudience(site, lang, audience)
+              return { title: label, href, lead: labelIn(site, audience.leads, lang) }
+            })}
+          />
+        </Section>
+      )}
+      {site.themes.length > 0 && (
+        <Section id="local-actors" title={texts.localActors} lead={texts.localActorsLead}>
+          <ThemeList
+            themes={site.themes.map((theme) => {
+              const { label, href } = linkToTheme(site, lang, theme)
+              const actors = overview.actors.get(theme.id) ?? []
+              return { title: label, href, lead: labelIn(site, theme.leads, lang), more: texts.toTheme(label), actors }
+            })}
+          />
+        </Section>
+      )}
+      <div class="wrap">
         <Stamps
           published={presentStamp(site, lang, entry.publishedAt)}
           updated={entry.updatedAt && presentStamp(site, lang, entry.updatedAt)}
           texts={readingTexts[lang]}
           comma={lang === 'ar' ? '،' : ','}
         />
-      </Section>
+      </div>
     </PageShell>
   )
 }

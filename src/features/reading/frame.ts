@@ -5,6 +5,7 @@ import type { PageFrame } from '#src/ui/page.tsx'
 import type { SearchBoxItem } from '#src/ui/search-box.tsx'
 import { pathOfChoice } from './language.routes.ts'
 import { FEED_FORMATS, type Listing, pathOfListing } from './listing.ts'
+import { lookOf } from './look.ts'
 import type { Deps } from './reader.ts'
 import { readingTexts } from './reading.messages.ts'
 import { registerTexts, sectionTexts, titleOfListing } from './section.messages.ts'
@@ -62,6 +63,8 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
       ),
     ],
     footer: [...menuOf(site, lang, 'footer', path), linkTo(texts.openData, pathOfOpenData(lang), path)],
+    footnote: footnoteOf(site, lang),
+    elsewhere: site.footer.links,
     languages: site.languages.map((other) => ({
       lang: other,
       name: nameOfLang(other),
@@ -86,6 +89,7 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
     hasForm: facts.hasForm ?? false,
     hasProgramme: facts.hasProgramme ?? false,
     assets,
+    look: lookOf(assets, site.look),
     texts,
   }
 }
@@ -134,6 +138,12 @@ function menuOf(site: Site, lang: Lang, place: 'main' | 'footer', path: string) 
       const link = linkTo(text.title, pathOfEntry(lang, { kind: entry.kind, slug: text.slug }), path)
       return [text.lang === lang ? link : { ...link, lang: text.lang }]
     })
+}
+
+// In the reader's language, else in the first that has it, marked as such.
+function footnoteOf({ footer: { texts }, languages }: Site, lang: Lang) {
+  const found = [lang, ...languages].find((candidate) => texts[candidate])
+  return found && { words: texts[found] ?? '', lang: found === lang ? undefined : found }
 }
 
 // https://schema.org/BreadcrumbList

@@ -33,7 +33,7 @@ export const LANGUAGE_COOKIE = 'language'
 
 // For whoever runs the program: there are no readers yet, and no language to tell them anything in.
 const EMPTY = `Proxeny is running, but this city is still empty.
-Load its content: npx proxeny content load FOLDER
+Set it up in the office (/office/setup), or load its content: npx proxeny content load FOLDER
 `
 
 /** Finds out the city and the reader's language before any room of the public side is entered. */

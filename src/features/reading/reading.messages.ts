@@ -10,6 +10,7 @@ interface ReadingTexts {
   readonly searchSite: string
   readonly suggestions: string
   readonly youAreHere: string
+  readonly elsewhere: string
   readonly startPage: string
   /** The page about the interface for programs. */
   readonly openData: string
@@ -67,6 +68,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     searchSite: 'Sök på webbplatsen',
     suggestions: 'Förslag',
     youAreHere: 'Du är här',
+    elsewhere: 'På andra håll på webben',
     startPage: 'Startsida',
     openData: 'Öppna data',
     toCitySite: () => 'Stadens webbplats',
@@ -113,6 +115,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     searchSite: 'Hae sivustolta',
     suggestions: 'Ehdotukset',
     youAreHere: 'Olet tässä',
+    elsewhere: 'Muualla verkossa',
     startPage: 'Etusivu',
     openData: 'Avoin data',
     toCitySite: () => 'Kaupungin verkkosivut',
@@ -159,6 +162,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     searchSite: 'Search this site',
     suggestions: 'Suggestions',
     youAreHere: 'You are here',
+    elsewhere: 'Elsewhere on the web',
     startPage: 'Start page',
     openData: 'Open data',
     toCitySite: (city) => `Website of ${city}`,
@@ -205,6 +209,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     searchSite: 'ابحث في الموقع',
     suggestions: 'اقتراحات',
     youAreHere: 'أنت هنا',
+    elsewhere: 'في مواقع أخرى',
     startPage: 'الصفحة الرئيسية',
     openData: 'بيانات مفتوحة',
     toCitySite: (city) => `موقع مدينة ${city}`,

@@ -17,7 +17,7 @@ import { ANSWERS, type Answer, answerNames, hasDays, stageOfAnswer } from './ans
 import { draftAnswer } from './answer.texts.ts'
 import { AnswerPage } from './conversation.view.tsx'
 import { type Problems, readDays, typedIn, versionIn } from './visit.form.ts'
-import { conflictIn, sentencesOf, show, visitAt } from './visit.show.tsx'
+import { conflictIn, sentencesOf, show, VISIT_ID, visitAt } from './visit.show.tsx'
 import { answerGuests } from './visit.store.ts'
 
 const LONGEST_SUBJECT = 150
@@ -27,7 +27,7 @@ const LONGEST_BODY = 12_000
 export function answerOffice(deps: OfficeDeps) {
   const plan = requireRight(deps, 'visits.plan')
   return new Hono<OfficeEnv>()
-    .get('/visits/:id/answer', plan, async (c) => {
+    .get(`/visits/${VISIT_ID}/answer`, plan, async (c) => {
       const visit = await visitAt(c, deps)
       const answer = answerOf(c.req.query('kind'))
       if (!visit || !answer) return notThere(c)
@@ -38,7 +38,7 @@ export function answerOffice(deps: OfficeDeps) {
       const typed = { ...draft, from: days?.from.toString() ?? '', to: days?.to.toString() ?? '' }
       return showAnswer(c, visit, answer, { typed })
     })
-    .post('/visits/:id/answer', plan, async (c) => {
+    .post(`/visits/${VISIT_ID}/answer`, plan, async (c) => {
       const visit = await visitAt(c, deps)
       const form = await readForm(c)
       const answer = answerOf(form.text('kind'))

@@ -32,6 +32,8 @@ interface BoardTexts {
   readonly unanswered: string
   readonly against: string
   readonly closed: string
+  readonly figures: string
+  readonly commitments: string
   readonly people: (count: number) => string
 }
 
@@ -68,6 +70,8 @@ export const boardTexts: OfficeCatalogue<BoardTexts> = {
     unanswered: 'Väntar på svar',
     against: 'Utanför reglerna',
     closed: 'Avslutade',
+    figures: 'Besöken i siffror',
+    commitments: 'Åtaganden',
     people: (count) => plural('sv', count, { one: 'en person', other: '# personer' }),
   },
   fi: {
@@ -101,6 +105,8 @@ export const boardTexts: OfficeCatalogue<BoardTexts> = {
     unanswered: 'Odottaa vastausta',
     against: 'Ei sääntöjen mukainen',
     closed: 'Päättyneet',
+    figures: 'Vierailut lukuina',
+    commitments: 'Sitoumukset',
     people: (count) => plural('fi', count, { one: 'yksi henkilö', other: '# henkilöä' }),
   },
   en: {
@@ -134,6 +140,8 @@ export const boardTexts: OfficeCatalogue<BoardTexts> = {
     unanswered: 'Waits for an answer',
     against: 'Outside the rules',
     closed: 'Ended',
+    figures: 'Visits in figures',
+    commitments: 'Commitments',
     people: (count) => plural('en', count, { one: 'one person', other: '# people' }),
   },
 }

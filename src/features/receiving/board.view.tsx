@@ -57,6 +57,9 @@ export function BoardPage(props: BoardProps) {
         {cards.length === 0 ? texts.none : texts.found(cards.length)}
       </p>
       {isList ? <List lang={lang} cards={cards} /> : <Board lang={lang} cards={cards} />}
+      <p>
+        <a href="/office/visits/figures">{texts.figures}</a> · <a href="/office/commitments">{texts.commitments}</a>
+      </p>
       {!isList && (
         <>
           <h2>{texts.closed}</h2>

@@ -3,6 +3,7 @@ import { type Direction, type Visit, VisitShell } from '#src/features/visits/ind
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import { AreaField, type Choice, ErrorSummary, FormActions, SelectField, TextField } from '#src/ui/office/form.tsx'
 import type { OfficeFrame } from '#src/ui/office/shell.tsx'
+import { conversationTexts } from './conversation.messages.ts'
 import { DayFields, type DoingView } from './doing.view.tsx'
 import { visitTexts } from './visit.messages.ts'
 
@@ -17,7 +18,7 @@ export function ConversationPage(props: {
   wrongTitle: string
 }) {
   const { frame, lang, visit, messages, answers, note, wrongTitle } = props
-  const texts = visitTexts[lang]
+  const texts = { ...visitTexts[lang], ...conversationTexts[lang] }
   const path = `/office/visits/${visit.id}`
   return (
     <VisitShell frame={frame} lang={lang} visit={visit} current="conversation">
@@ -80,7 +81,7 @@ export function AnswerPage(props: {
   wrongTitle: string
 }) {
   const { frame, lang, visit, kind, title, typed, errors, wantsDays, conflict, wrongTitle } = props
-  const texts = visitTexts[lang]
+  const texts = { ...visitTexts[lang], ...conversationTexts[lang] }
   const field = (name: string) => ({ name, value: typed[name] ?? '', error: errors.get(name) })
   const { contact } = visit
   return (

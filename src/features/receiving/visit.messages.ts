@@ -1,5 +1,4 @@
 import type { OfficeCatalogue } from '#src/features/staff/index.ts'
-import type { EndReason } from '#src/features/visits/index.ts'
 
 interface VisitTexts {
   readonly question: string
@@ -50,24 +49,11 @@ interface VisitTexts {
   readonly linkSend: string
   readonly history: string
   readonly choose: string
-  readonly reasons: Readonly<Record<EndReason, string>>
   readonly changedMeanwhile: (stage: string) => string
   readonly problems: Readonly<
     Record<'missing' | 'no_reason' | 'no_days' | 'not_from_here' | 'no_date' | 'order' | 'too_long', string>
   >
   readonly done: Readonly<Record<'moved' | 'planned' | 'party' | 'link' | 'sent' | 'note', string>>
-  readonly subject: string
-  readonly body: string
-  readonly inLang: (lang: string) => string
-  readonly send: string
-  readonly sendHint: (email: string) => string
-  readonly noAddress: string
-  readonly conversation: string
-  readonly noMessages: string
-  readonly directions: Readonly<Record<'to_guest' | 'from_guest' | 'to_host' | 'from_host' | 'note', string>>
-  readonly note: string
-  readonly noteHint: string
-  readonly noteSave: string
 }
 
 /** The texts of the page of a visit in the office. */
@@ -127,19 +113,6 @@ export const visitTexts: OfficeCatalogue<VisitTexts> = {
     linkSend: 'Skicka en ny länk',
     history: 'Vad som hänt',
     choose: 'Välj',
-    reasons: {
-      no_host: 'ingen värd kunde ta emot',
-      no_time: 'ingen tid',
-      not_our_topic: 'inte vårt ämne',
-      too_soon: 'för kort varsel',
-      too_many: 'för stor grupp',
-      recent: 'nyligen på besök i samma ämne',
-      no_benefit: 'ingen nytta för båda',
-      other: 'annat skäl',
-      by_guests: 'gästerna ville det',
-      by_us: 'vi kunde inte ta emot',
-      by_circumstances: 'omständigheterna',
-    },
     changedMeanwhile: (stage) =>
       `Någon annan har ändrat besöket medan sidan var öppen. Läget är nu: ${stage}. Det du skrev står kvar. Se efter vad som ändrats, och skicka igen om det fortfarande stämmer.`,
     problems: {
@@ -159,24 +132,6 @@ export const visitTexts: OfficeCatalogue<VisitTexts> = {
       sent: 'Svaret är skickat.',
       note: 'Anteckningen är sparad.',
     },
-    subject: 'Ämne',
-    body: 'Text',
-    inLang: (lang) => `Gästerna läser på ${lang}.`,
-    send: 'Skicka svaret',
-    sendHint: (email) => `Går till ${email} och står på gästernas sida.`,
-    noAddress: 'Det finns ingen adress att skriva till längre.',
-    conversation: 'Samtal',
-    noMessages: 'Inga meddelanden än.',
-    directions: {
-      to_guest: 'Till gästerna',
-      from_guest: 'Från gästerna',
-      to_host: 'Till en värd',
-      from_host: 'Från en värd',
-      note: 'Anteckning',
-    },
-    note: 'Ny anteckning',
-    noteHint: 'Läses bara här i kansliet.',
-    noteSave: 'Spara anteckningen',
   },
   fi: {
     question: 'Mitä he pyytävät',
@@ -233,19 +188,6 @@ export const visitTexts: OfficeCatalogue<VisitTexts> = {
     linkSend: 'Lähetä uusi linkki',
     history: 'Mitä on tapahtunut',
     choose: 'Valitse',
-    reasons: {
-      no_host: 'ei isäntää',
-      no_time: 'ei aikaa',
-      not_our_topic: 'ei meidän aiheemme',
-      too_soon: 'liian lyhyt varoitusaika',
-      too_many: 'liian suuri ryhmä',
-      recent: 'käynyt äskettäin samasta aiheesta',
-      no_benefit: 'ei hyödytä molempia',
-      other: 'muu syy',
-      by_guests: 'vieraat toivoivat sitä',
-      by_us: 'emme voineet ottaa vastaan',
-      by_circumstances: 'olosuhteet',
-    },
     changedMeanwhile: (stage) =>
       `Joku muu on muuttanut vierailua sivun ollessa auki. Vaihe on nyt: ${stage}. Kirjoittamasi on tallella. Katso, mikä on muuttunut, ja lähetä uudelleen, jos se pitää yhä paikkansa.`,
     problems: {
@@ -265,24 +207,6 @@ export const visitTexts: OfficeCatalogue<VisitTexts> = {
       sent: 'Vastaus on lähetetty.',
       note: 'Muistiinpano on tallennettu.',
     },
-    subject: 'Otsikko',
-    body: 'Teksti',
-    inLang: (lang) => `Vieraiden kieli: ${lang}.`,
-    send: 'Lähetä vastaus',
-    sendHint: (email) => `Menee osoitteeseen ${email} ja näkyy vieraiden sivulla.`,
-    noAddress: 'Osoitetta, johon kirjoittaa, ei enää ole.',
-    conversation: 'Keskustelu',
-    noMessages: 'Ei vielä viestejä.',
-    directions: {
-      to_guest: 'Vieraille',
-      from_guest: 'Vierailta',
-      to_host: 'Isännälle',
-      from_host: 'Isännältä',
-      note: 'Muistiinpano',
-    },
-    note: 'Uusi muistiinpano',
-    noteHint: 'Luetaan vain täällä toimistossa.',
-    noteSave: 'Tallenna muistiinpano',
   },
   en: {
     question: 'What they ask for',
@@ -340,19 +264,6 @@ export const visitTexts: OfficeCatalogue<VisitTexts> = {
     linkSend: 'Send a new link',
     history: 'What happened',
     choose: 'Choose',
-    reasons: {
-      no_host: 'no host could receive them',
-      no_time: 'no time',
-      not_our_topic: 'not our topic',
-      too_soon: 'too short notice',
-      too_many: 'too large a group',
-      recent: 'here lately on the same topic',
-      no_benefit: 'no benefit to both',
-      other: 'another reason',
-      by_guests: 'the guests wished it',
-      by_us: 'we could not receive them',
-      by_circumstances: 'circumstances',
-    },
     changedMeanwhile: (stage) =>
       `Somebody else has changed the visit while the page was open. Its stage is now: ${stage}. What you typed is still here. Look at what has changed, and send again if it still holds.`,
     problems: {
@@ -372,23 +283,5 @@ export const visitTexts: OfficeCatalogue<VisitTexts> = {
       sent: 'The answer is sent.',
       note: 'The note is saved.',
     },
-    subject: 'Subject',
-    body: 'Text',
-    inLang: (lang) => `The guests read ${lang}.`,
-    send: 'Send the answer',
-    sendHint: (email) => `Goes to ${email} and stands on the page of the guests.`,
-    noAddress: 'There is no address to write to any more.',
-    conversation: 'Conversation',
-    noMessages: 'No messages yet.',
-    directions: {
-      to_guest: 'To the guests',
-      from_guest: 'From the guests',
-      to_host: 'To a host',
-      from_host: 'From a host',
-      note: 'Note',
-    },
-    note: 'New note',
-    noteHint: 'Read only here in the office.',
-    noteSave: 'Save the note',
   },
 }

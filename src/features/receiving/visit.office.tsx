@@ -23,7 +23,7 @@ import { readForm } from '#src/platform/http/form.ts'
 import { cleanLines } from '#src/platform/text/clean-line.ts'
 import { type Problems, readDay, readDays, typedIn, versionIn } from './visit.form.ts'
 import { visitTexts } from './visit.messages.ts'
-import { showConversation, showQuestion, visitAt } from './visit.show.tsx'
+import { showConversation, showQuestion, VISIT_ID, visitAt } from './visit.show.tsx'
 import { moveByPlan, sendNewLink } from './visit.store.ts'
 
 const LONGEST_NOTE = 8_000
@@ -36,7 +36,7 @@ export function visitOffice(deps: OfficeDeps) {
 
   /** Does something with the visit of the address. */
   const on = (method: 'get' | 'post', path: string, work: (c: OfficeContext, visit: Visit) => Promise<Response>) =>
-    office.on(method.toUpperCase(), `/visits/:id${path}`, plan, async (c) => {
+    office.on(method.toUpperCase(), `/visits/${VISIT_ID}${path}`, plan, async (c) => {
       const visit = await visitAt(c, deps)
       return visit ? work(c, visit) : notThere(c)
     })

@@ -12,6 +12,7 @@ import { readSetting } from '#src/features/settings/index.ts'
 import { labelIn } from '#src/features/site/index.ts'
 import { isId, listStaff, may } from '#src/features/staff/index.ts'
 import {
+  BY_GUEST,
   describeVerdicts,
   END_REASONS,
   type EndReason,
@@ -26,13 +27,18 @@ import {
 } from '#src/features/visits/index.ts'
 import { formatDate, formatStamp } from '#src/platform/i18n/formats.ts'
 import { ANSWERS, answerNames, stageOfAnswer } from './answer.messages.ts'
+import { conversationTexts } from './conversation.messages.ts'
 import { ConversationPage } from './conversation.view.tsx'
 import { Doing, type DoingView } from './doing.view.tsx'
 import { loadMemory } from './memory.load.ts'
+import { reasonTexts } from './reason.messages.ts'
 import type { Problems } from './visit.form.ts'
 import { visitTexts } from './visit.messages.ts'
 import { readAskedHosts, readStageSteps } from './visit.reads.ts'
 import { QuestionPage } from './visit.view.tsx'
+
+/** An id in an address: whatever else stands there is a page of another room. */
+export const VISIT_ID = ':id{[\\da-fA-F-]{36}}'
 
 /** The visit of an address. */
 export async function visitAt(c: OfficeContext, { db }: Pick<OfficeDeps, 'db'>): Promise<Visit | undefined> {
@@ -82,7 +88,7 @@ export async function showQuestion(c: OfficeContext, deps: OfficeDeps, visit: Vi
     listStaff(db),
   ])
   const stamp = (at: Temporal.Instant) => formatStamp(lang, at.toZonedDateTimeISO(site.timeZone))
-  const reasonOf = (reason: string | null) => (reason ? texts.reasons[reason as EndReason] : undefined)
+  const reasonOf = (reason: string | null) => (reason ? reasonTexts[lang][reason as EndReason] : undefined)
   const parts = summarise(lang, site, { ...visit, country: visit.country ?? '' }, topics).filter(
     ({ step }) => step !== 'check',
   )
@@ -131,7 +137,7 @@ export async function showQuestion(c: OfficeContext, deps: OfficeDeps, visit: Vi
         history: steps.map((step) => ({
           stage: stageTexts[lang][step.stage],
           at: stamp(step.at),
-          by: step.by,
+          by: step.by === BY_GUEST ? conversationTexts[lang].guests : step.by,
           reason: reasonOf(step.reason),
         })),
       }}
@@ -150,7 +156,7 @@ function reasonsFor(c: OfficeContext, visit: Visit) {
     ...(next.includes('declined') ? END_REASONS.declined : []),
     ...(next.includes('cancelled') ? END_REASONS.cancelled : []),
   ])
-  return [...possible].map((value) => ({ value, label: visitTexts[c.var.lang].reasons[value] }))
+  return [...possible].map((value) => ({ value, label: reasonTexts[c.var.lang][value] }))
 }
 
 function factsOf(c: OfficeContext, visit: Visit, since: string | undefined): DoingView['facts'] {
@@ -160,7 +166,7 @@ function factsOf(c: OfficeContext, visit: Visit, since: string | undefined): Doi
   const isLate = visit.dueOn !== undefined && Temporal.PlainDate.compare(visit.dueOn, today) < 0
   return [
     { label: texts.stage, value: `${stageTexts[lang][visit.stage]}${since ? ` (${texts.since} ${since})` : ''}` },
-    ...(visit.endedReason ? [{ label: texts.endedBecause, value: texts.reasons[visit.endedReason] }] : []),
+    ...(visit.endedReason ? [{ label: texts.endedBecause, value: reasonTexts[lang][visit.endedReason] }] : []),
     ...(visit.days
       ? [{ label: texts.days, value: spanOf(lang, visit.days.from.toString(), visit.days.to.toString()) }]
       : []),
@@ -182,7 +188,10 @@ export async function showConversation(
   const messages = await readMessages(deps.db, visit.id)
   const page = (
     <ConversationPage
-      frame={officeFrame(c, { title: `${texts.conversation}: ${numberOf(visit)}`, done: doneIn(c, texts.done) })}
+      frame={officeFrame(c, {
+        title: `${conversationTexts[lang].conversation}: ${numberOf(visit)}`,
+        done: doneIn(c, texts.done),
+      })}
       lang={lang}
       visit={visit}
       messages={messages.map(({ direction, by, at, subject, body }) => ({

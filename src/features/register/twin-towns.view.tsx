@@ -37,7 +37,7 @@ export function TwinTowns(props: {
   const map = { home, towns, label: texts.mapLabel(home.name, towns.length), toneNames: texts.tones }
   return (
     <Section id="register" title={texts.title(day)} tone="tinted">
-      <div class="register-top">
+      <div class={towns.length > 0 ? 'register-top' : undefined}>
         <div class="register-words">
           <p class="register-count">{count.towns > 0 ? texts.count(count.towns, count.countries) : texts.none}</p>
           <AsOfForm lang={lang} action={path} asked={asked} />

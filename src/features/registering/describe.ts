@@ -7,7 +7,7 @@ import { labelIn, type Site } from '#src/features/site/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
 import type { MembershipClass, Money, TieDocument, TieKind } from '#src/features/ties/index.ts'
 import { formatCountry } from '#src/platform/i18n/country-name.ts'
-import { formatDate, formatNumber, formatPeriod } from '#src/platform/i18n/formats.ts'
+import { formatDate, formatMonthDay, formatNumber, formatPeriod } from '#src/platform/i18n/formats.ts'
 import { formatHours } from '#src/platform/i18n/hours.ts'
 import { isLang } from '#src/platform/i18n/languages.ts'
 import { formatMoney } from '#src/platform/i18n/money.ts'
@@ -121,6 +121,7 @@ const TELL = {
   source,
   membershipClass: ({ lang }, name: MembershipClass) => wordTexts[lang].membership[name],
   fee: ({ lang }, fee: Money) => formatMoney(lang, fee),
+  feeDue: ({ lang }, monthDay: string) => formatMonthDay(lang, monthDay),
   documents: ({ lang, site }, { labels, url, when }: Pick<TieDocument, 'labels' | 'url'> & { when?: DateJson }) =>
     [labelIn(site, labels, lang), when && formatDate(lang, dateOfJson(when)), url].filter(Boolean).join(', '),
   when: ({ lang }, { from, to }: { from: DateJson; to?: DateJson }) =>

@@ -1,6 +1,7 @@
 import type { ClaimReading } from '#src/features/claims/index.ts'
 import { pathOfEntry } from '#src/features/entries/index.ts'
 import { citeSource, type FactRecord, type FactRevision, type Source } from '#src/features/facts/index.ts'
+import { presentActor } from '#src/features/office/index.ts'
 import { nameOfState, toneOf, wordTexts } from '#src/features/register/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
@@ -96,7 +97,7 @@ export function presentRevisions(
         : texts.first
     return {
       href: `${path}/revisions/${revision.id}`,
-      by: revision.by,
+      by: presentActor(lang, revision.by),
       at: presentTime(lang, site, revision.at),
       what,
       note: revision.note,

@@ -1,27 +1,16 @@
 import { type RawBuilder, sql } from 'kysely'
+import { nameOfEntryIn, nameOfTieIn } from '#src/features/facts/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { OfficeFact } from './fact.model.ts'
 import type { FormFact } from './fact-form.ts'
 
+export { nameOfEntryIn, nameOfTieIn } from '#src/features/facts/index.ts'
+
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Says whether a part of an address can be an id: anything else never reaches the database. */
 export const isId = (text: string) => UUID.test(text)
-
-/** The name in a language of the entry whose id is in a column, whoever may see it. */
-export function nameOfEntryIn(lang: OfficeLang, id: RawBuilder<unknown>, column = sql`name.name`): RawBuilder<string> {
-  return sql<string>`(select ${column} from entry_names name where name.entry_id = ${id} and name.kind = 'name'
-    order by (name.lang = ${lang}) desc, (name.lang = 'und') desc, name.position limit 1)`
-}
-
-/** What a tie is called in a language: its own name, else the names of its parties. `tie` names a row of `ties`. */
-export function nameOfTieIn(lang: OfficeLang, tie = 'tie'): RawBuilder<string> {
-  const alias = sql.ref(tie)
-  return sql<string>`coalesce(${alias}.names ->> ${lang}::text,
-    (select string_agg(${nameOfEntryIn(lang, sql`side.party_id`)}, ', ' order by side.position)
-       from tie_parties side where side.tie_id = ${alias}.id), ${alias}.key)`
-}
 
 /** What a source is called in a language, else in another one. */
 export const nameOfSourceIn = (lang: OfficeLang) =>

@@ -25,6 +25,7 @@ export type FieldName =
   | 'officer'
   | 'membershipClass'
   | 'fee'
+  | 'feeDue'
   | 'notes'
   | 'documents'
   | 'when'
@@ -65,6 +66,7 @@ export const fieldTexts: OfficeCatalogue<Readonly<Record<FieldName, string>>> = 
     officer: 'Ansvarig',
     membershipClass: 'Medlemsklass',
     fee: 'Årsavgift',
+    feeDue: 'Avgiften förfaller',
     notes: 'Anmärkning för läsare',
     documents: 'Dokument',
     when: 'Tid',
@@ -103,6 +105,7 @@ export const fieldTexts: OfficeCatalogue<Readonly<Record<FieldName, string>>> = 
     officer: 'Vastuuhenkilö',
     membershipClass: 'Jäsenluokka',
     fee: 'Vuosimaksu',
+    feeDue: 'Maksun eräpäivä',
     notes: 'Huomautus lukijoille',
     documents: 'Asiakirjat',
     when: 'Aika',
@@ -141,6 +144,7 @@ export const fieldTexts: OfficeCatalogue<Readonly<Record<FieldName, string>>> = 
     officer: 'Officer',
     membershipClass: 'Class of membership',
     fee: 'Yearly fee',
+    feeDue: 'The fee falls due',
     notes: 'Note for readers',
     documents: 'Documents',
     when: 'Time',

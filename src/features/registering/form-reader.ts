@@ -4,6 +4,7 @@ import type { Money } from '#src/features/ties/index.ts'
 import { webAddress } from '#src/platform/http/web-address.ts'
 import { findCountry } from '#src/platform/i18n/countries.ts'
 import { LANGS } from '#src/platform/i18n/languages.ts'
+import { readTypedMonthDay } from '#src/platform/time/month-day.ts'
 import type { PartialDate } from '#src/platform/time/partial-date.ts'
 import { readTypedDate } from '#src/platform/time/typed-date.ts'
 
@@ -19,6 +20,7 @@ export type Problem =
   | 'together'
   | 'date'
   | 'day'
+  | 'month_day'
   | 'order'
   | 'precision'
   | 'begin'
@@ -92,6 +94,13 @@ export class FormReader {
   day(name: string): Temporal.PlainDate | undefined {
     const date = this.date(name)
     return date && date.precision !== 'day' ? this.refuse(name, 'day') : date?.date
+  }
+
+  /** A day of every year. */
+  monthDay(name: string): string | undefined {
+    const text = this.text(name)
+    const day = text === undefined ? undefined : readTypedMonthDay(text)
+    return text !== undefined && !day ? this.refuse(name, 'month_day') : day
   }
 
   address(name: string, text = this.text(name)): string | undefined {

@@ -8,6 +8,7 @@ interface FormTexts {
   readonly noteHint: string
   readonly dateHint: string
   readonly dayHint: string
+  readonly monthDayHint: string
   readonly none: string
   readonly anyLang: string
   readonly inLang: (field: string, lang: string) => string
@@ -68,6 +69,7 @@ export const formTexts: OfficeCatalogue<FormTexts> = {
     noteHint: 'För kolleger. Står i historiken, aldrig på webbplatsen.',
     dateHint: 'År, månad eller dag, så mycket som är känt: 2016, 3/2016 eller 14.3.2016.',
     dayHint: 'En dag, som 14.3.2016.',
+    monthDayHint: 'Varje år, som 31.1. Vi påminner i förväg.',
     none: '–',
     anyLang: 'alla språk',
     inLang: (field, lang) => `${field} på ${lang}`,
@@ -126,6 +128,7 @@ export const formTexts: OfficeCatalogue<FormTexts> = {
     noteHint: 'Työtovereille. Näkyy muutoshistoriassa, ei koskaan verkkosivustolla.',
     dateHint: 'Vuosi, kuukausi tai päivä, sen mukaan mitä tiedetään: 2016, 3/2016 tai 14.3.2016.',
     dayHint: 'Päivä, esimerkiksi 14.3.2016.',
+    monthDayHint: 'Joka vuosi, esimerkiksi 31.1. Siitä muistutetaan etukäteen.',
     none: '–',
     anyLang: 'kaikki kielet',
     inLang: (field, lang) => `${field}, ${lang}`,
@@ -184,6 +187,7 @@ export const formTexts: OfficeCatalogue<FormTexts> = {
     noteHint: 'For colleagues. It stands in the history, never on the site.',
     dateHint: 'A year, a month or a day, as much as is known: 2016, 2016-03 or 14.3.2016.',
     dayHint: 'A day, like 14.3.2016.',
+    monthDayHint: 'Every year, like 31.1. You are reminded before it.',
     none: '–',
     anyLang: 'every language',
     inLang: (field, lang) => `${field} in ${lang}`,

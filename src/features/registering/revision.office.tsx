@@ -6,6 +6,7 @@ import {
   type OfficeEnv,
   officeFrame,
   officeTexts,
+  presentActor,
   requireRight,
 } from '#src/features/office/index.ts'
 import { restoreRecord } from './change.store.ts'
@@ -77,7 +78,7 @@ async function showRevision(c: OfficeContext, { db }: OfficeDeps, found: OfficeF
       lang={lang}
       title={title}
       back={{ label: found.title, href: `${path}#revisions` }}
-      note={[revision.by, state, revision.note].filter(Boolean).join('. ')}
+      note={[presentActor(lang, revision.by), state, revision.note].filter(Boolean).join('. ')}
       differences={differences.map(({ path: part, ...sides }) => {
         const told = { before: tellPart(telling, part, sides.before), after: tellPart(telling, part, sides.after) }
         return { label: sides.after === undefined ? told.before.label : told.after.label, ...told }

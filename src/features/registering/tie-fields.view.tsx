@@ -44,6 +44,7 @@ export function TieFields({ view, required }: { view: FormView; required: string
           <Text view={view} name="fee.amount" label={fieldTexts[lang].fee} size="short" />
           <Text view={view} name="fee.currency" label={texts.currency} size="short" />
         </div>
+        <Text view={view} name="feeDue" hint={texts.monthDayHint} size="short" />
       </fieldset>
     </>
   )

@@ -22,7 +22,13 @@ export function sharingRoutes(deps: Deps) {
       const title = id === 'site' ? siteTitle : await readEntryTitle(db, { id, lang })
       if (!title) return undefined
       const city = labelIn(site, site.names, lang)
-      const body = await drawSocialPicture({ title, city, siteTitle, dir: directionOf(lang) })
+      const body = await drawSocialPicture({
+        title,
+        city,
+        siteTitle,
+        dir: directionOf(lang),
+        colours: site.look.colours,
+      })
       return { type: 'image/png', body, tags: ['site', `entry:${id}`], cacheControl: 'public, max-age=86400' }
     })
   })

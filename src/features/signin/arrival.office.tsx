@@ -17,6 +17,7 @@ import { ForgottenPage, NewPasswordPage } from './arrival.view.tsx'
 import { attemptOf } from './attempt.ts'
 import { letIn } from './let-in.ts'
 import { admitAttempt } from './limit.store.ts'
+import { readProvider } from './provider.settings.ts'
 import { askForCode, showWait, toSignIn } from './show.tsx'
 import { signInTexts } from './signin.messages.ts'
 
@@ -104,7 +105,7 @@ function inLangOf(c: OfficeContext, link: LinkReading) {
   return link.lang
 }
 
-function showNewPassword(
+async function showNewPassword(
   c: OfficeContext,
   deps: OfficeDeps,
   purpose: 'invitation' | 'recovery',
@@ -114,6 +115,7 @@ function showNewPassword(
   const lang = inLangOf(c, link)
   const texts = arrivalTexts[lang]
   const isInvited = purpose === 'invitation'
+  const oidc = await readProvider(deps)
   const title = isInvited ? texts.invitationTitle(link.name) : texts.recoveryTitle
   const page = (
     <NewPasswordPage
@@ -131,9 +133,9 @@ function showNewPassword(
       submit={isInvited ? texts.accept : texts.save}
       errors={errors}
       provider={
-        isInvited && deps.oidc
+        isInvited && oidc
           ? {
-              label: signInTexts[lang].provider(deps.oidc.name),
+              label: signInTexts[lang].provider(oidc.name),
               href: '/office/sign-in/provider',
               lead: texts.invitationProvider,
             }

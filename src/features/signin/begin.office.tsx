@@ -52,7 +52,8 @@ export function beginOffice(deps: OfficeDeps) {
         return showBegin(c, typed, [{ name: 'email', message: arrivalTexts[c.var.lang].emailTaken }])
       }
       await letIn(c, deps, { staffId: added.id, method: 'link' })
-      return c.redirect('/office', 303)
+      // An empty city is set up first.
+      return c.redirect(c.var.site ? '/office' : '/office/setup', 303)
     })
 }
 

@@ -1,6 +1,8 @@
 import type { Configuration } from 'openid-client'
 import type { IdentityProviderSettings } from '#src/features/office/index.ts'
 import type { Identity } from '#src/features/staff/index.ts'
+import { Refusal } from '#src/platform/process/refusal.ts'
+import type { AskProvider } from './ask-provider.ts'
 
 /** What must come back from the provider, kept by the browser on its way there. */
 export interface Journey {
@@ -26,15 +28,21 @@ const PATIENCE_SECONDS = 8
 const load = () => import('openid-client')
 
 /** Knows the identity provider of the settings. It is asked nothing until somebody wants to sign in with it. */
-export function createIdentityProvider(settings: IdentityProviderSettings, origin: string): IdentityProvider {
+export function createIdentityProvider(
+  settings: IdentityProviderSettings,
+  origin: string,
+  /** How it is asked, where not every address may be: see `askProviderOutside`. */
+  ask?: AskProvider,
+): IdentityProvider {
   const back = `${origin}${PROVIDER_BACK}`
   let found: Promise<Configuration> | undefined
 
   async function discover(): Promise<Configuration> {
-    const { allowInsecureRequests, ClientSecretPost, discovery, enableNonRepudiationChecks } = await load()
+    const { allowInsecureRequests, ClientSecretPost, customFetch, discovery, enableNonRepudiationChecks } = await load()
     const issuer = new URL(settings.issuer)
     return discovery(issuer, settings.clientId, settings.clientSecret, ClientSecretPost(settings.clientSecret), {
       timeout: PATIENCE_SECONDS,
+      ...(ask && { [customFetch]: ask }),
       execute: [
         // The signature of what it says is checked, and not only the connection that it came by.
         enableNonRepudiationChecks,
@@ -107,6 +115,7 @@ function verifiedEmail(claims: Readonly<Record<string, unknown>>): string | unde
 }
 
 function isAway(error: unknown): boolean {
+  if (error instanceof Refusal) return true
   const { name, code, cause } = error as { name?: string; code?: string; cause?: { code?: string } }
   return name === 'TypeError' || name === 'TimeoutError' || code === 'OAUTH_TIMEOUT' || cause?.code === 'ECONNREFUSED'
 }

@@ -2,11 +2,12 @@ import { notice, type OfficeContext, type OfficeDeps, officeFrame, officeTexts }
 import { type SignInReading, writeTicket } from '#src/features/staff/index.ts'
 import { permissionsWith } from '#src/platform/http/security-headers.ts'
 import { makeChallenge, signInOptions } from './passkey.check.ts'
+import { readProvider } from './provider.settings.ts'
 import { signInTexts } from './signin.messages.ts'
 import { CodePage, SignInPage } from './signin.view.tsx'
 
 /** Shows the page to sign in. */
-export function showSignIn(
+export async function showSignIn(
   c: OfficeContext,
   deps: OfficeDeps,
   typed: { to: string; email: string; note?: string | undefined; error?: string | undefined },
@@ -14,6 +15,7 @@ export function showSignIn(
 ) {
   const texts = signInTexts[c.var.lang]
   const challenge = makeChallenge()
+  const provider = await readProvider(deps)
   // Everywhere else passkeys are nobody's business.
   c.header('Permissions-Policy', permissionsWith('publickey-credentials-get'))
   const page = (
@@ -26,8 +28,8 @@ export function showSignIn(
         ticket: writeTicket(deps.vault, 'passkey', { challenge }),
       }}
       provider={
-        deps.oidc && {
-          name: deps.oidc.name,
+        provider && {
+          name: provider.name,
           href: `/office/sign-in/provider?to=${encodeURIComponent(typed.to)}`,
         }
       }

@@ -22,7 +22,7 @@ import { signInTexts } from './signin.messages.ts'
 export function passwordOffice(deps: OfficeDeps) {
   const { db, vault } = deps
   return new Hono<OfficeEnv>()
-    .get('/sign-in', (c) => {
+    .get('/sign-in', async (c) => {
       const texts = signInTexts[c.var.lang]
       const [kept, again] = [c.req.query('kept'), c.req.query('again') !== undefined]
       const to = (kept && officePath(`/office/kept/${kept}`)) || (officePath(c.req.query('to')) ?? '/office')

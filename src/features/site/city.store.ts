@@ -1,4 +1,5 @@
 import { type Actor, noteChangeOfAll, recordAudit } from '#src/features/entries/index.ts'
+import { lockSettings } from '#src/features/settings/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
@@ -47,6 +48,7 @@ export interface FigureFacts {
  */
 export async function saveCity(db: Db, city: CityFacts): Promise<void> {
   await inTransaction(db, async (tx) => {
+    await lockSettings(tx)
     for (const [position, { code, required, open }] of city.languages.entries()) {
       await tx
         .insertInto('languages')
@@ -76,21 +78,41 @@ export async function saveCity(db: Db, city: CityFacts): Promise<void> {
   })
 }
 
-async function saveTerm(tx: Tx, { vocabulary, key, names, slugs, leads }: TermFacts, position: number): Promise<void> {
+/** Adds an audience or a theme, or brings it up to date. Its addresses stay its own; one that another had first is that one's. */
+export async function saveTerm(
+  tx: Tx,
+  { vocabulary, key, names, slugs, leads }: TermFacts,
+  position: number,
+): Promise<string> {
   const row = {
     position,
     names: JSON.stringify(names),
     slugs: JSON.stringify(slugs),
     leads: JSON.stringify(leads),
   }
-  await tx
+  const { id } = await tx
     .insertInto('terms')
     .values({ vocabulary, key, ...row })
     .onConflict((conflict) => conflict.columns(['vocabulary', 'key']).doUpdateSet(row))
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const owned = [...new Set(Object.values(slugs).filter((slug) => slug !== undefined))].map((slug) => ({
+    vocabulary,
+    slug,
+    term_id: id,
+  }))
+  if (owned.length > 0) {
+    await tx
+      .insertInto('term_slugs')
+      .values(owned)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+  return id
 }
 
-async function saveFigure(tx: Tx, { key, unit, labels, values }: FigureFacts, position: number): Promise<void> {
+/** Adds a key figure, or brings it up to date with all its values. */
+export async function saveFigure(tx: Tx, { key, unit, labels, values }: FigureFacts, position: number): Promise<void> {
   const row = { position, unit, labels: JSON.stringify(labels) }
   const { id } = await tx
     .insertInto('figures')
@@ -115,15 +137,17 @@ async function saveFigure(tx: Tx, { key, unit, labels, values }: FigureFacts, po
     .execute()
 }
 
-export type LanguageResult = 'opened' | 'closed' | 'unchanged' | 'unknown_language' | 'required'
+export type LanguageResult = 'opened' | 'closed' | 'unchanged' | 'unknown_language' | 'required' | 'last_open'
 
-/** Opens a language to readers, or closes it. A required language cannot be closed. */
+/** Opens a language to readers, or closes it. A required language cannot be closed, nor the only one that is open. */
 export async function setLanguageOpen(
   db: Db,
   wish: { lang: Lang; open: boolean },
   by: Actor = 'command line',
 ): Promise<LanguageResult> {
   return inTransaction(db, async (tx) => {
+    // Two who close the last two at once: the second must see that one is left.
+    await lockSettings(tx)
     const language = await tx
       .selectFrom('languages')
       .select(['required', 'open'])
@@ -133,6 +157,7 @@ export async function setLanguageOpen(
     if (!language) return 'unknown_language'
     if (language.open === wish.open) return 'unchanged'
     if (language.required && !wish.open) return 'required'
+    if (!wish.open && (await countOpen(tx)) === 1) return 'last_open'
     await tx.updateTable('languages').set({ open: wish.open }).where('code', '=', wish.lang).execute()
     // Which text of an entry its readers are shown depends on the languages that are open.
     await noteChangeOfAll(tx)
@@ -140,4 +165,9 @@ export async function setLanguageOpen(
     await announceTags(tx, ['site'])
     return wish.open ? 'opened' : 'closed'
   })
+}
+
+async function countOpen(tx: Tx): Promise<number> {
+  const open = await tx.selectFrom('languages').select('code').where('open', '=', true).execute()
+  return open.length
 }

@@ -1,4 +1,6 @@
 export * from './city.store.ts'
+export * from './look.address.ts'
+export * from './mark.store.ts'
 export * from './site.keeper.ts'
 export * from './site.model.ts'
 export * from './site.store.ts'

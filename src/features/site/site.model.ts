@@ -1,6 +1,7 @@
 import type { EntryKind, Projection } from '#src/features/entries/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { PartialDate } from '#src/platform/time/partial-date.ts'
+import type { CityColours } from '#src/ui/palette.ts'
 import type { Labels, Vocabulary } from './site.tables.ts'
 
 /** What every page needs to know of the city: read once, kept until it changes. */
@@ -19,6 +20,20 @@ export interface Site {
   readonly themes: readonly Term[]
   readonly figures: readonly Figure[]
   readonly menu: readonly MenuEntry[]
+  readonly look: Look
+  readonly footer: Footer
+}
+
+/** The city's own look; what is undefined is as the program brings it. */
+export interface Look {
+  readonly colours?: CityColours | undefined
+  readonly mark?: { readonly hash: string; readonly width: number; readonly height: number } | undefined
+}
+
+/** What stands at the foot of every page. */
+export interface Footer {
+  readonly texts: Labels
+  readonly links: readonly { readonly name: string; readonly href: string }[]
 }
 
 /** An audience or a theme. */
@@ -29,6 +44,8 @@ export interface Term {
   readonly names: Labels
   readonly slugs: Labels
   readonly leads: Labels
+  /** The addresses that it had, and those that it has. */
+  readonly everySlug: readonly string[]
 }
 
 /** A key figure with its history, oldest first. */
@@ -73,10 +90,12 @@ export function termsOf(terms: readonly Term[], ids: readonly string[]): Term[] 
   return terms.filter((term) => ids.includes(term.id))
 }
 
-/** The term that an address names in a language; addresses made in another language are understood too. */
+/** The term that an address names in a language; those of another language and of earlier days are understood too. */
 export function termBySlug(terms: readonly Term[], lang: Lang, slug: string): Term | undefined {
   return (
-    terms.find((term) => term.slugs[lang] === slug) ?? terms.find((term) => Object.values(term.slugs).includes(slug))
+    terms.find((term) => term.slugs[lang] === slug) ??
+    terms.find((term) => Object.values(term.slugs).includes(slug)) ??
+    terms.find((term) => term.everySlug.includes(slug))
   )
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { isPublic } from '#src/features/entries/index.ts'
+import { readSetting } from '#src/features/settings/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Figure, MenuEntry, Site } from './site.model.ts'
 
@@ -7,12 +8,19 @@ import type { Figure, MenuEntry, Site } from './site.model.ts'
 export async function readSite(db: Db): Promise<Site | undefined> {
   const city = await db.selectFrom('site').selectAll().executeTakeFirst()
   if (!city) return undefined
-  const [languages, terms, figures, menu] = await Promise.all([
+  const [languages, rows, slugs, figures, menu, look, footer] = await Promise.all([
     db.selectFrom('languages').select('code').where('open', '=', true).orderBy('position').execute(),
     db.selectFrom('terms').selectAll().orderBy('position').execute(),
+    db.selectFrom('term_slugs').select(['term_id', 'slug']).execute(),
     readFigures(db),
     readMenu(db),
+    readSetting(db, 'look'),
+    readSetting(db, 'footer'),
   ])
+  const terms = rows.map((term) => ({
+    ...term,
+    everySlug: slugs.filter(({ term_id }) => term_id === term.id).map(({ slug }) => slug),
+  }))
   return {
     languages: languages.map((language) => language.code),
     names: city.names,
@@ -27,6 +35,8 @@ export async function readSite(db: Db): Promise<Site | undefined> {
     themes: terms.filter((term) => term.vocabulary === 'theme'),
     figures,
     menu,
+    look,
+    footer,
   }
 }
 

@@ -31,6 +31,10 @@ declare module '#src/platform/database/tables.ts' {
       slugs: Json<Labels>
       leads: Json<Labels>
     }
+    /** Every slug that an audience or a theme ever had. */
+    term_slugs: { vocabulary: Vocabulary; slug: string; term_id: string }
+    /** The pictures made of the city's mark. */
+    marks: { hash: string; part: MarkPart; type: string; bytes: Buffer }
     figures: { id: Generated<string>; key: string; position: number; unit: 'percent' | 'count'; labels: Json<Labels> }
     figure_values: {
       figure_id: string
@@ -42,6 +46,9 @@ declare module '#src/platform/database/tables.ts' {
     }
   }
 }
+
+/** Where a mark is shown: in the header of pages, in the tab of a browser, on a home screen, large. */
+export type MarkPart = 'header' | 'tab' | 'touch' | 'large'
 
 /** The lists that a city keeps: whom its entries are for, and what they are about. */
 export type Vocabulary = 'audience' | 'theme'

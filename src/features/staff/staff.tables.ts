@@ -18,6 +18,8 @@ declare module '#src/platform/database/tables.ts' {
       totp_step: number | null
       created_at: Generated<Instant>
       seen_at: Instant | null
+      /** Whether they want letters on what falls due. */
+      reminders: Generated<boolean>
     }
     staff_roles: { staff_id: string; role: StaffRole; langs: Lang[] }
     staff_sessions: {

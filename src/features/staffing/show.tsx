@@ -34,7 +34,7 @@ export async function showStaff(c: OfficeContext, { db, mail }: OfficeDeps) {
   const texts = staffingTexts[c.var.lang]
   const frame = officeFrame(c, { title: texts.title, done: doneIn(c, texts.done) })
   const rows = (await listStaff(db)).map((member) => rowOf(c, member))
-  const page = <StaffPage frame={frame} texts={texts} rows={rows} sendsMail={mail.sends} />
+  const page = <StaffPage frame={frame} texts={texts} rows={rows} sendsMail={await mail.sends()} />
   return c.html(`<!doctype html>\n${page.toString()}`)
 }
 

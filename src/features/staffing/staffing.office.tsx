@@ -30,7 +30,11 @@ export function staffingOffice(deps: OfficeDeps) {
   const mayManage = requireRight(deps, 'staff.manage')
 
   /** Does something to the one of the address, and says so on their page. */
-  const act = (path: string, done: string, work: (c: OfficeContext, member: ListedStaff) => Promise<StaffChange>) =>
+  const act = (
+    path: string,
+    does: string | (() => Promise<string>),
+    work: (c: OfficeContext, member: ListedStaff) => Promise<StaffChange>,
+  ) =>
     office.post(`/staff/:id/${path}`, mayManage, async (c) => {
       const member = await readStaffMember(db, c.req.param('id') ?? '')
       if (!member) return notThere(c)
@@ -41,6 +45,7 @@ export function staffingOffice(deps: OfficeDeps) {
         const message = result === 'last_administrator' ? texts.lastAdministrator : texts.changedMeanwhile
         return showMember(c, member, { errors: [{ name: 'roles', message }] }, 409)
       }
+      const done = typeof does === 'string' ? does : await does()
       return c.redirect(`/office/staff${done === 'withdrawn' ? '' : `/${member.id}`}?done=${done}`, 303)
     })
 
@@ -55,7 +60,7 @@ export function staffingOffice(deps: OfficeDeps) {
       const member = { ...typed, roles: rolesIn(typed) }
       const added = await inviteStaff(deps, member, c.var.staff, invitationTo(c, deps, typed))
       if (added === 'email_taken') return showInvite(c, typed, [{ name: 'email', message: texts.emailTaken }])
-      return c.redirect(`/office/staff/${added.id}?done=${deps.mail.sends ? 'invited' : 'stands'}`, 303)
+      return c.redirect(`/office/staff/${added.id}?done=${(await deps.mail.sends()) ? 'invited' : 'stands'}`, 303)
     })
     .get('/staff/:id', mayManage, async (c) => {
       const member = await readStaffMember(db, c.req.param('id'))
@@ -81,10 +86,14 @@ export function staffingOffice(deps: OfficeDeps) {
       return showMember(c, now, { errors: [{ name: 'roles', message: texts.changedMeanwhile }] }, 409)
     })
 
-  act('invite', deps.mail.sends ? 'sent' : 'stands', async (c, member) => {
-    const sent = await inviteAgain(deps, member.id, c.var.staff, invitationTo(c, deps, member))
-    return sent === 'sent' ? 'changed' : 'unknown'
-  })
+  act(
+    'invite',
+    async () => ((await deps.mail.sends()) ? 'sent' : 'stands'),
+    async (c, member) => {
+      const sent = await inviteAgain(deps, member.id, c.var.staff, invitationTo(c, deps, member))
+      return sent === 'sent' ? 'changed' : 'unknown'
+    },
+  )
   act('withdraw', 'withdrawn', (c, member) => withdrawInvitation(db, member.id, actorOf(c.var.staff)))
   act('close', 'closed', (c, member) => closeStaff(db, member.id, actorOf(c.var.staff)))
   act('reopen', 'reopened', (c, member) => reopenStaff(db, member.id, actorOf(c.var.staff)))

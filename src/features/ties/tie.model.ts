@@ -48,6 +48,8 @@ export interface TieFacts {
   readonly membershipClass?: MembershipClass | undefined
   /** Yearly. Never public. */
   readonly fee?: Money | undefined
+  /** The day of every year on which the fee falls due: `01-31`. */
+  readonly feeDue?: string | undefined
   readonly themes?: readonly string[] | undefined
   readonly notes?: Labels | undefined
   readonly documents?: readonly TieDocument[] | undefined

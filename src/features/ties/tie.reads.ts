@@ -94,8 +94,11 @@ function conditionsOf(wish: TieWish): RawBuilder<unknown>[] {
   return conditions
 }
 
-// What `stateOn` says of the states of a tie, where lists are cut: a date known to the month or year begins with it.
-const stateThen = (day: Temporal.PlainDate) => sql`(
+/**
+ * What `stateOn` says of the states of a tie, where lists are cut: a date known to the month or year begins with it.
+ * For queries in which `tie` names a row of `ties`.
+ */
+export const stateThen = (day: Temporal.PlainDate) => sql<TieStateName | null>`(
   select state.state from tie_states state
    where state.tie_id = tie.id and (state.since is null or state.since <= ${day.toString()}::date)
    order by state.since desc nulls last, state.number desc limit 1)`

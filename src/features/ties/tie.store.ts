@@ -23,6 +23,7 @@ export async function saveTie(db: Db, facts: TieFacts, by: Actor, note?: string)
       membership_class: facts.membershipClass ?? null,
       fee: facts.fee?.amount ?? null,
       fee_currency: facts.fee?.currency ?? null,
+      fee_due: facts.feeDue ?? null,
       notes: JSON.stringify(facts.notes ?? {}),
       is_public: facts.isPublic ?? current?.is_public ?? true,
     }

@@ -21,6 +21,7 @@ declare module '#src/platform/database/tables.ts' {
       membership_class: MembershipClass | null
       fee: number | null
       fee_currency: string | null
+      fee_due: string | null
       notes: Json<Labels>
       is_public: boolean
       created_at: Generated<Temporal.Instant>

@@ -1,1 +1,2 @@
+export { reminderSettingsOffice } from './settings.office.tsx'
 export { todayOffice } from './today.office.tsx'

@@ -42,11 +42,11 @@ export async function keepDraft({ db, vault }: Means, secret: string, lang: Lang
     const hash = hashSecret(secret)
     const row = await tx
       .selectFrom('visit_drafts')
-      .select('typed')
+      .select(['typed', 'at'])
       .where('secret_hash', '=', hash)
       .forUpdate()
       .executeTakeFirst()
-    if (!row) return false
+    if (!row || !isKept(row.at)) return false
     const typed = vault.seal(JSON.stringify({ ...opened(vault, row.typed), ...more }), PURPOSE)
     await tx
       .updateTable('visit_drafts')

@@ -112,3 +112,9 @@ export interface Visit {
 export function numberOf({ year, number }: Pick<Visit, 'year' | 'number'>): string {
   return `${year}-${String(number).padStart(3, '0')}`
 }
+
+/** What is announced when a visit goes to another stage: those who do something then look. */
+export const VISIT_TAG = 'visits'
+
+/** How the history of a visit and the audit log name those who have no account: by what they are, not by who they are. */
+export const BY_GUEST = 'a guest'

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { type Actor, nameOfActor, recordAudit } from '#src/features/entries/index.ts'
+import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import { hashSecret, makeSecret } from '#src/platform/secrets/secret.ts'
-import { type DaySpan, type EndReason, type Stage, stagesAfter, type VisitWish } from './visit.model.ts'
+import { type DaySpan, type EndReason, type Stage, stagesAfter, VISIT_TAG, type VisitWish } from './visit.model.ts'
 import type { Verdict } from './visit.rules.ts'
 
 /** A visit that was just asked for: what it is called, and the secret of its page. */
@@ -128,6 +129,7 @@ export async function moveVisit(db: Db, id: string, move: Move): Promise<MoveRes
       .where('id', '=', id)
       .execute()
     await noteStage(tx, id, move)
+    await announceTags(tx, [VISIT_TAG])
     await recordAudit(tx, {
       by: move.by,
       action: 'visit.moved',

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import type { TestContext } from 'node:test'
 import pg from 'pg'
 import { type OpenDatabase, openDatabase } from './connect.ts'
 import type { Tables } from './tables.ts'
@@ -20,9 +19,14 @@ export function testServer(): TestServer {
   return JSON.parse(given)
 }
 
+/** What lives as long as a test, or with the hooks of `node:test` as long as a file. */
+export interface Life {
+  after(end: () => unknown): void
+}
+
 /** A migrated database of its own for a test, gone at its end: empty, or with the sample city in it. */
 export async function createTestDatabase(
-  t: Pick<TestContext, 'after'>,
+  t: Life,
   content: keyof typeof TEMPLATES = 'empty',
 ): Promise<OpenDatabase<Tables>> {
   const server = testServer()

@@ -79,7 +79,7 @@ function request(url: URL, limits: OutsideLimits, signal: AbortSignal): Promise<
     const options = {
       // No agent: a connection that is kept could be used again without its address being looked at.
       agent: false as const,
-      lookup: guardedLookup(limits),
+      lookup: guardedLookup((found) => limits.allowPrivate || !isPrivate(found)),
       signal,
       headers: { accept: '*/*', 'accept-encoding': 'gzip, br', 'user-agent': 'Proxeny (+import)' },
     }
@@ -87,11 +87,15 @@ function request(url: URL, limits: OutsideLimits, signal: AbortSignal): Promise<
   })
 }
 
-function guardedLookup(limits: OutsideLimits): LookupFunction {
+/**
+ * Looks a name up and lets nobody connect unless all of its addresses may be reached. It is asked at the moment of
+ * connecting, so that what a name stands for cannot change in between.
+ */
+export function guardedLookup(mayReach: (address: string) => boolean): LookupFunction {
   return (host, options, done) => {
     lookUp(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
       if (error) return done(error, '', 0)
-      const forbidden = limits.allowPrivate ? undefined : addresses.find(({ address }) => isPrivate(address))
+      const forbidden = addresses.find(({ address }) => !mayReach(address))
       if (forbidden) return done(refusalOf(host) as NodeJS.ErrnoException, '', 0)
       if (options.all) return done(null, addresses)
       const [first] = addresses

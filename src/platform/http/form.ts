@@ -1,4 +1,4 @@
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
 /** What was typed into a form: every field as text, those that can be chosen several times as a list; files apart. */
@@ -20,9 +20,16 @@ export const LARGEST_FORM = 2 * 1024 * 1024
 /** The largest form with a picture in it. */
 export const LARGEST_UPLOAD = 30 * 1024 * 1024
 
-/** Refuses (413) a form that is larger than any of ours, before it is read. */
-export function limitForms(answerTooLarge: (c: Context) => Response | Promise<Response>) {
-  return bodyLimit({ maxSize: LARGEST_UPLOAD, onError: answerTooLarge })
+/**
+ * Refuses (413) a form that is larger than any of ours, before it is read. One that is `streamed` has a limit of its own:
+ * it is read part by part.
+ */
+export function limitForms(
+  answerTooLarge: (c: Context) => Response | Promise<Response>,
+  streamed: (c: Context) => boolean = () => false,
+): MiddlewareHandler {
+  const limit = bodyLimit({ maxSize: LARGEST_UPLOAD, onError: answerTooLarge })
+  return (c, next) => (streamed(c) ? next() : limit(c, next))
 }
 
 /** Reads a posted form (urlencoded or multipart). What is no form reads as an empty one. */

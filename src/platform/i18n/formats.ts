@@ -37,6 +37,15 @@ export function formatDate(lang: Lang, { date, precision }: PartialDate): string
   return formatterFor(lang, precision).format(midnight(date))
 }
 
+/** A day of every year as a sentence of the language writes it: `31 January`. */
+export function formatMonthDay(lang: Lang, monthDay: string): string {
+  // A leap year has all days that there are.
+  const day = Temporal.PlainDate.from(`2000-${monthDay}`)
+  return new Intl.DateTimeFormat(LOCALES[lang], { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    midnight(day),
+  )
+}
+
 /** A span of days, months or years in short: `8–9 June 2015`. */
 export function formatPeriod(lang: Lang, { from, to }: Period): string {
   if (!to) return formatDate(lang, from)

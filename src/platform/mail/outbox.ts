@@ -9,7 +9,6 @@ import type { MailState } from './mail.tables.ts'
 export const MAIL_TAG = 'mail'
 
 const PURPOSE = 'outbox'
-const KEPT = '30 days'
 // As long as this one process has a mail to itself. If it dies meanwhile, another one takes over.
 const LEASE = '5 minutes'
 const AT_ONCE = 10
@@ -97,15 +96,6 @@ export async function giveUp(db: Db, id: string, error: string): Promise<void> {
     .updateTable('outbox')
     .set({ state: 'failed', text: null, html: null, error, done_at: sql`now()` })
     .where('id', '=', id)
-    .execute()
-}
-
-/** Forgets mails that were done with a month ago. */
-export async function forgetOldMails(db: Db): Promise<void> {
-  await db
-    .deleteFrom('outbox')
-    .where('state', '<>', 'queued')
-    .where('created_at', '<', sql<Temporal.Instant>`now() - ${KEPT}::interval`)
     .execute()
 }
 

@@ -2,7 +2,9 @@ import type { Mail } from 'nodemailer'
 import type { DueMail } from './outbox.ts'
 
 /** How sending went: gone, to be tried again, or refused for good. */
-export type Sending = { readonly outcome: 'sent' } | { readonly outcome: 'later' | 'refused'; readonly error: string }
+export type Sending =
+  | { readonly outcome: 'sent'; readonly answer: string }
+  | { readonly outcome: 'later' | 'refused'; readonly error: string; readonly code: string | undefined }
 
 /** The way to a mail server. */
 export interface Post {
@@ -13,7 +15,11 @@ export interface Post {
 const PATIENCE = 20_000
 
 /** Opens the way to the mail server at an address like `smtps://user:password@mail.city.example`. */
-export async function openPost(smtpUrl: string, from: string, patience = PATIENCE): Promise<Post> {
+export async function openPost(
+  way: { readonly smtpUrl: string; readonly from: string; readonly replyTo?: string | undefined },
+  patience = PATIENCE,
+): Promise<Post> {
+  const { smtpUrl, from, replyTo } = way
   // Loaded when the first mail goes out: a city that sends none does without its memory.
   const { createTransport } = await import('nodemailer')
   const leaving = new AbortController()
@@ -32,8 +38,9 @@ export async function openPost(smtpUrl: string, from: string, patience = PATIENC
   return {
     async send({ id, to, subject, text, html }) {
       try {
-        await transport.sendMail({
+        const sent = await transport.sendMail({
           from,
+          ...(replyTo && { replyTo: { name: '', address: replyTo } }),
           // An object is one address, whatever characters are in it.
           to: { name: '', address: to },
           subject,
@@ -44,7 +51,7 @@ export async function openPost(smtpUrl: string, from: string, patience = PATIENC
           headers: { 'Auto-Submitted': 'auto-generated' },
           signal: leaving.signal,
         })
-        return { outcome: 'sent' }
+        return { outcome: 'sent', answer: String(sent.response ?? '').slice(0, 500) }
       } catch (error) {
         return readRefusal(error as { responseCode?: number; code?: string; message: string })
       }
@@ -70,7 +77,7 @@ function readRefusal({
   message: string
 }): Sending {
   const error = message.slice(0, 500)
-  if (code === 'EAUTH') return { outcome: 'later', error }
+  if (code === 'EAUTH') return { outcome: 'later', error, code }
   const isFinal = code === 'EENVELOPE' && responseCode === undefined
-  return { outcome: isFinal || (responseCode !== undefined && responseCode >= 500) ? 'refused' : 'later', error }
+  return { outcome: isFinal || (responseCode !== undefined && responseCode >= 500) ? 'refused' : 'later', error, code }
 }

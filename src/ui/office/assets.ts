@@ -20,11 +20,16 @@ const OURS = [
   'content',
   'register',
   'form',
+  'charts',
   'office',
   'office-writing',
+  'office-translating',
   'office-register',
+  'office-help',
+  'office-imports',
   'office-visits',
   'office-programme',
+  'papers',
 ]
 
 /** Builds the files of the office's look, when the office is first entered. */
@@ -60,4 +65,6 @@ const SCRIPTS: readonly string[] = [
   'focus-point',
   'party-search',
   'programme-board',
+  'work',
+  'arrival-list',
 ]

@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import { Mark } from '../mark.tsx'
+import { Mark, type OwnMark } from '../mark.tsx'
 import type { OfficeAssets } from './assets.ts'
 
 /** All that surrounds the content of an office page. */
@@ -7,9 +7,12 @@ export interface OfficeFrame {
   readonly lang: string
   readonly title: string
   readonly city: string
+  readonly mark?: OwnMark | undefined
   readonly assets: OfficeAssets
   /** Whether a text is written on the page: only then the editor is sent. */
   readonly editor: boolean
+  /** Whether the page is loaded anew by itself where no scripts run: something on it goes on. */
+  readonly reloads?: boolean | undefined
   /** Undefined while nobody is signed in. */
   readonly who: { readonly name: string; readonly account: string; readonly signOut: string } | undefined
   readonly menu: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
@@ -22,6 +25,7 @@ export interface OfficeFrame {
     readonly menu: string
     readonly signOut: string
     readonly toSite: string
+    readonly help: string
     readonly language: string
     readonly change: string
   }
@@ -38,6 +42,11 @@ export function OfficeShell({ frame, children }: PropsWithChildren<{ frame: Offi
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
+        {frame.reloads && (
+          <noscript>
+            <meta http-equiv="refresh" content="5" />
+          </noscript>
+        )}
         <link rel="stylesheet" href={assets.stylesheet.path} />
         <link rel="icon" href={assets.favicon.path} type="image/svg+xml" />
         {assets.scripts.map((script) => (
@@ -64,12 +73,12 @@ export function OfficeShell({ frame, children }: PropsWithChildren<{ frame: Offi
 }
 
 function OfficeHeader({ frame }: { frame: OfficeFrame }) {
-  const { city, menu, texts, who } = frame
+  const { city, mark, menu, texts, who } = frame
   return (
     <header class="office-header">
       <div class="office-bar">
         <a class="site-name" href="/office">
-          <Mark />
+          <Mark own={mark} />
           <span>
             <b>{city}</b> <span class="site-title">{texts.office}</span>
           </span>
@@ -77,6 +86,9 @@ function OfficeHeader({ frame }: { frame: OfficeFrame }) {
         <ul class="office-tools">
           <li>
             <a href="/">{texts.toSite}</a>
+          </li>
+          <li>
+            <a href="/office/help">{texts.help}</a>
           </li>
           {who && (
             <li>

@@ -1,5 +1,5 @@
 /** What a text is to readers, as its mark shows it: each has a form of its own beside its word. */
-export type MarkState = 'draft' | 'in_review' | 'scheduled' | 'published' | 'withdrawn' | 'none'
+export type MarkState = 'draft' | 'in_review' | 'scheduled' | 'published' | 'withdrawn' | 'stale' | 'none'
 
 /** The state of one language as a small mark: the language, a form and a word. Nothing is said by colour alone. */
 export function StateMark(props: {

@@ -1,0 +1,1 @@
+export { doubtingOffice } from './doubting.office.tsx'

@@ -1,0 +1,2 @@
+export { exportWorks } from './export.work.ts'
+export { exportingOffice } from './exporting.office.tsx'

@@ -1,0 +1,1 @@
+export { figuresOffice } from './figure.office.tsx'

@@ -1,0 +1,2 @@
+export { listChapters, picturesIn } from './guide.ts'
+export { helpOffice } from './help.office.tsx'

@@ -1,0 +1,5 @@
+export { findPartyKey } from './find-party.reads.ts'
+export { importWorks } from './import.work.ts'
+export { importingOffice } from './importing.office.tsx'
+export { reasonIn } from './reason.ts'
+export { type Reason, ReasonText } from './report.view.tsx'

@@ -1,0 +1,1 @@
+export { linkOffice } from './link.office.tsx'

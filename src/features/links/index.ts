@@ -1,0 +1,5 @@
+export * from './check.ts'
+export { collectLinks } from './collect.store.ts'
+export * from './link.model.ts'
+export * from './link.reads.ts'
+export { ignoreLink } from './link.store.ts'

@@ -1,0 +1,1 @@
+export { operatingOffice } from './operating.office.ts'

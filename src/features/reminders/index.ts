@@ -1,0 +1,1 @@
+export { remindStaff } from './remind.ts'

@@ -1,0 +1,1 @@
+export { setupOffice } from './setup.office.tsx'

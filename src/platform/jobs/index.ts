@@ -1,0 +1,3 @@
+export type { JobState } from './job.tables.ts'
+export * from './job.ts'
+export * from './keep-jobs.ts'

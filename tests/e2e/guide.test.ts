@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { after, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { publishText, sendToReview, writeText } from '#src/features/entries/index.ts'
+import { listChapters, picturesIn } from '#src/features/help/index.ts'
+import { OFFICE_LANGS, type OfficeLang } from '#src/features/staff/index.ts'
+import { findBarriers } from './axe.ts'
+import { openBrowser } from './browser.ts'
+import { startSampleCity } from './city.ts'
+import { enterOffice } from './office.ts'
+
+// The pictures of the guide for staff are made here: PROXENY_PICTURES=yes npm test -- tests/e2e/guide.test.ts
+const WRITES = process.env.PROXENY_PICTURES === 'yes'
+const FOLDER = new URL('../../docs/staff/pictures/', import.meta.url)
+const ADMINISTRATORS: Readonly<Record<OfficeLang, string>> = { sv: 'Kajsa', fi: 'Kaisa', en: 'Catherine' }
+
+const city = await startSampleCity({ after })
+const browser = await openBrowser({ after })
+
+describe('the guide for staff', () => {
+  for (const lang of WRITES ? OFFICE_LANGS : (['en'] as const)) {
+    test(`shows pages that are there, in ${lang}`, async (t) => {
+      const member = { name: ADMINISTRATORS[lang], roles: ['administrator'], lang } as const
+      const page = await enterOffice(t, { browser, city }, member, {
+        locale: lang,
+        viewport: { width: 1120, height: 760 },
+      })
+      const made = new Set<string>()
+      for (const [name, show] of Object.entries(await shots(page, lang))) {
+        await show()
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        if (WRITES) await keep(await page.screenshot(), lang, name)
+        made.add(name)
+      }
+      for (const name of listChapters(lang).flatMap(picturesIn)) assert.ok(made.has(name), `no test shows ${name}`)
+    })
+  }
+
+  test('can be read by everyone', async (t) => {
+    const page = await browser.newReader(t)
+    await page.goto(`${city.origin}/office/help`)
+    assert.deepEqual(await findBarriers(page), [])
+    await page.getByRole('main').getByRole('link', { name: 'Writing' }).click()
+    assert.ok(await page.getByRole('img', { name: /The list of entries/ }).isVisible())
+    assert.deepEqual(await findBarriers(page), [])
+  })
+})
+
+// What each picture shows, by its name.
+async function shots(page: Page, lang: OfficeLang): Promise<Record<string, () => Promise<unknown>>> {
+  const open = (path: string) => () => page.goto(`${city.origin}${path}`)
+  const story = await storyOfTwoRevisions(lang)
+  const stale = await storyOlderThanItsOriginal(lang)
+  const { id: picture } = await city.db.selectFrom('media').select('id').executeTakeFirstOrThrow()
+  const { id: tie } = await city.db
+    .selectFrom('ties')
+    .select('id')
+    .where('key', '=', 'twin-esztergom')
+    .executeTakeFirstOrThrow()
+  return {
+    today: open('/office'),
+    list: open('/office/entries?kind=story'),
+    write: open(`/office/entries/${story}/${lang}`),
+    state: open(`/office/entries/${story}/${lang}/state`),
+    revisions: open(`/office/entries/${story}/${lang}/revisions`),
+    grid: open('/office/translations?kind=story'),
+    translate: open(`/office/entries/${stale}/${lang}/translate`),
+    picture: open(`/office/media/${picture}`),
+    register: open('/office/register/ties'),
+    tie: open(`/office/register/ties/${tie}`),
+    imports: open('/office/imports'),
+    staff: open('/office/staff'),
+    settings: open('/office/settings'),
+    async 'sign-in'() {
+      await page.context().clearCookies()
+      await page.goto(`${city.origin}/office/sign-in`)
+    },
+  }
+}
+
+// A story whose lead was changed in one language, and that a colleague asks to be reviewed.
+async function storyOfTwoRevisions(lang: OfficeLang): Promise<string> {
+  const { id: entryId } = await city.db
+    .selectFrom('entries')
+    .select('id')
+    .where('key', '=', 'nordic-youth')
+    .executeTakeFirstOrThrow()
+  await addToLead(entryId, lang, { ofSubstance: false })
+  await sendToReview(city.db, { entryId, lang, by: COLLEAGUE, words: '' })
+  return entryId
+}
+
+// A story that was published in a language before its original was changed.
+async function storyOlderThanItsOriginal(lang: OfficeLang): Promise<string> {
+  const { id: entryId, original_lang: original } = await city.db
+    .selectFrom('entries')
+    .innerJoin('translations', 'translations.entry_id', 'entries.id')
+    .select(['entries.id', 'entries.original_lang'])
+    .where('entries.kind', '=', 'story')
+    .where('entries.key', '<>', 'nordic-youth')
+    .where('entries.original_lang', '<>', lang)
+    .where('entries.original_lang', 'in', OFFICE_LANGS)
+    .where('translations.lang', '=', lang)
+    .where('translations.state', '=', 'published')
+    .executeTakeFirstOrThrow()
+  await addToLead(entryId, original as OfficeLang, { ofSubstance: true })
+  await publishText(city.db, { entryId, lang: original, by: COLLEAGUE })
+  return entryId
+}
+
+async function addToLead(entryId: string, lang: OfficeLang, { ofSubstance }: { ofSubstance: boolean }): Promise<void> {
+  const { title, slug, lead, body } = await city.db
+    .selectFrom('revisions')
+    .innerJoin('translations', (join) =>
+      join
+        .onRef('translations.entry_id', '=', 'revisions.entry_id')
+        .onRef('translations.lang', '=', 'revisions.lang')
+        .onRef('translations.latest', '=', 'revisions.number'),
+    )
+    .select(['revisions.title', 'revisions.lead', 'revisions.body', 'translations.slug'])
+    .where('revisions.entry_id', '=', entryId)
+    .where('revisions.lang', '=', lang)
+    .executeTakeFirstOrThrow()
+  const text = { title, lead: `${lead} ${MORE[lang]}`, body }
+  await writeText(city.db, {
+    entryId,
+    kind: 'story',
+    lang,
+    text,
+    slug,
+    madeFrom: null,
+    ofSubstance,
+    by: COLLEAGUE,
+  })
+}
+
+const COLLEAGUE = 'Bo Ek'
+const MORE: Readonly<Record<OfficeLang, string>> = {
+  sv: 'Nästa möte hålls om två år.',
+  fi: 'Seuraava tapaaminen on kahden vuoden päästä.',
+  en: 'The next meeting is in two years.',
+}
+
+async function keep(picture: Buffer, lang: OfficeLang, name: string): Promise<void> {
+  writeFileSync(new URL(`${lang}/${name}.webp`, FOLDER), await sharp(picture).webp({ quality: 62 }).toBuffer())
+}
