@@ -28,8 +28,8 @@ const OURS = [
   'office-help',
   'office-imports',
   'office-visits',
-  'papers',
   'office-programme',
+  'papers',
 ]
 
 /** Builds the files of the office's look, when the office is first entered. */
@@ -64,7 +64,7 @@ const SCRIPTS: readonly string[] = [
   'entry-search',
   'focus-point',
   'party-search',
+  'programme-board',
   'work',
   'arrival-list',
-  'programme-board',
 ]
