@@ -8,6 +8,7 @@ import type { IdentityProviderSettings } from '#src/features/office/index.ts'
 import { setLanguageOpen } from '#src/features/site/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import { createTestDatabase } from '#src/platform/database/testing.ts'
+import { createVault, type Vault } from '#src/platform/secrets/vault.ts'
 import { serveCity } from '#src/serve.ts'
 import type { Life } from './browser.ts'
 
@@ -20,6 +21,8 @@ export interface SampleCity {
   readonly db: Db
   /** The public address, without a slash at its end. */
   readonly origin: string
+  /** Opens what the city has sealed: mails on their way, links of guests. */
+  readonly vault: Vault
   /** Edits a file of the sample as an editor would, and loads it. */
   edit(file: string, change: (text: string) => string): Promise<void>
 }
@@ -80,6 +83,7 @@ export async function startSampleCity(
   return {
     db,
     origin: served.origin,
+    vault: createVault(KEY),
     async edit(file, change) {
       const path = join(folder, file)
       writeFileSync(path, change(readFileSync(path, 'utf8')))
