@@ -166,19 +166,15 @@ function PageHeader({ frame }: { frame: PageFrame }) {
             <b>{city.name}</b> <span class="site-title">{city.title}</span>
           </span>
         </a>
-        {frame.menu.length > 0 && (
-          <a class="menu-jump" href="#site-menu">
-            {texts.menu}
-          </a>
-        )}
+        <a class="menu-jump" href="#site-menu">
+          {texts.menu}
+        </a>
         {frame.search && <SearchBox box={frame.search} />}
-        {frame.languages.length > 0 && <LanguageMenu frame={frame} />}
+        <LanguageMenu frame={frame} />
       </div>
-      {frame.menu.length > 0 && (
-        <nav class="wrap main-menu" aria-label={texts.mainMenu}>
-          <MenuList links={frame.menu} />
-        </nav>
-      )}
+      <nav class="wrap main-menu" aria-label={texts.mainMenu}>
+        <MenuList links={frame.menu} />
+      </nav>
     </header>
   )
 }

@@ -9,16 +9,15 @@ import {
   officeFrame,
   officeTexts,
 } from '#src/features/office/index.ts'
-import { readWaitingHosts, wordsIn } from '#src/features/programme/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
 import type { Site } from '#src/features/site/index.ts'
 import { may } from '#src/features/staff/index.ts'
-import { numberOf, pathOfVisit, readWaitingVisits, WAITING_REASONS } from '#src/features/visits/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
-import { formatDate, formatNumber } from '#src/platform/i18n/formats.ts'
+import { formatNumber } from '#src/platform/i18n/formats.ts'
 import { presentNeed } from './need.present.ts'
 import { todayTexts } from './today.messages.ts'
 import { NeedsPage, TodayPage } from './today.view.tsx'
+import { presentWaitingVisits } from './visit.present.ts'
 
 const SHOWN = 5
 const PER_PAGE = 50
@@ -39,9 +38,7 @@ export function todayOffice({ db }: OfficeDeps) {
       const found = await Promise.all(
         NEEDS.map(async (name) => ({ name, ...(await readNeed(db, asker, name, { limit: SHOWN })) })),
       )
-      const visits = may(staff, 'visits.plan')
-        ? [...(await presentVisits(c, db, asker.today)), ...(await presentHosts(c, db))]
-        : []
+      const visits = may(staff, 'visits.plan') ? await presentWaitingVisits(db, asker) : []
       const page = (
         <TodayPage
           frame={officeFrame(c, { title: officeTexts[lang].menuItems.today })}
@@ -118,44 +115,4 @@ async function askerOf(c: OfficeContext, site: Site, db: Db): Promise<Asker> {
     today: Temporal.Now.plainDateISO(site.timeZone),
     rules: await readSetting(db, 'reminders'),
   }
-}
-
-/** The visits that wait for an officer: new ones, those whose guests wait, and their own past their day. */
-async function presentVisits(c: OfficeContext, db: Db, today: Temporal.PlainDate) {
-  const { lang, staff } = c.var
-  const waiting = await readWaitingVisits(db, staff.id, today)
-  return WAITING_REASONS.map((reason) => {
-    const own = waiting.filter((each) => each.reason === reason)
-    return {
-      id: `visit-${reason}`,
-      title: todayTexts[lang].visits[reason],
-      count: formatNumber(lang, own.length),
-      items: own.map(({ visit }) => ({
-        title: `${numberOf(visit)} ${visit.organisation}`,
-        href: pathOfVisit(visit.id),
-        lang: undefined,
-        note: visit.dueOn ? formatDate(lang, { date: visit.dueOn, precision: 'day' }) : '',
-      })),
-      more: undefined,
-    }
-  }).filter(({ items }) => items.length > 0)
-}
-
-async function presentHosts(c: OfficeContext, db: Db) {
-  const { lang, staff } = c.var
-  const texts = todayTexts[lang]
-  const waiting = await readWaitingHosts(db, staff.id)
-  const group = {
-    id: 'hosts',
-    title: texts.hosts,
-    count: formatNumber(lang, waiting.length),
-    items: waiting.map((host) => ({
-      title: `${numberOf(host)} ${wordsIn(host.names, lang)}`,
-      href: `${pathOfVisit(host.visitId, 'programme')}/hosts`,
-      lang: undefined,
-      note: [host.answer ? texts.hostSaid[host.answer] : texts.hostSilent, host.words].filter(Boolean).join(': '),
-    })),
-    more: undefined,
-  }
-  return waiting.length > 0 ? [group] : []
 }
