@@ -10,11 +10,18 @@ import {
   officeFrame,
   requireRight,
 } from '#src/features/office/index.ts'
-import { askHost, hostLetter, questionTo, readPlan, withdrawAsk, wordsIn } from '#src/features/programme/index.ts'
+import {
+  askHost,
+  hostLetter,
+  nameOfSpoken,
+  questionTo,
+  readPlan,
+  withdrawAsk,
+  wordsIn,
+} from '#src/features/programme/index.ts'
 import { actorOf, isId } from '#src/features/staff/index.ts'
 import { numberOf, pathOfVisit, type Visit } from '#src/features/visits/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
-import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import { cleanLines } from '#src/platform/text/clean-line.ts'
 import { askingTexts } from './asking.messages.ts'
 import { readAskedHosts, readSuggestedHosts } from './asking.present.ts'
@@ -105,7 +112,7 @@ async function showAsk(
       frame={officeFrame(c, { title: askingTexts[lang].ask(name) })}
       lang={lang}
       visit={visit}
-      host={{ id: host.id, name, language: nameOfLang(host.contact.lang) }}
+      host={{ id: host.id, name, language: nameOfSpoken(lang, host.contact.lang) }}
       sessions={plan.sessions.map((one) => ({ value: one.id, label: nameOfSession(lang, one, plan) }))}
       typed={typed}
       subject={subject}

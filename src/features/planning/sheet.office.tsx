@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Guest } from '#src/features/delegation/index.ts'
+import { type Guest, guestTexts } from '#src/features/delegation/index.ts'
 import { notThere, type OfficeDeps, type OfficeEnv, requireRight } from '#src/features/office/index.ts'
 import {
   guestsOf,
@@ -12,9 +12,10 @@ import {
   programmeTexts,
   quietFrame,
   readPlan,
+  readVisitCall,
   type Session,
 } from '#src/features/programme/index.ts'
-import type { OfficeLang } from '#src/features/staff/index.ts'
+import { labelIn } from '#src/features/site/index.ts'
 import { numberOf, pathOfVisit } from '#src/features/visits/index.ts'
 import { isLang, LANGS, type Lang } from '#src/platform/i18n/languages.ts'
 import { dietTexts } from './diet.messages.ts'
@@ -34,6 +35,7 @@ export function sheetOffice(deps: OfficeDeps) {
       const days = programmeIn(lang, plan.sessions, { kind: reader }, plan)
       const title = texts.titleOf(visit.organisation)
       const path = pathOfVisit(visit.id, 'programme')
+      const call = await readVisitCall(deps.db, visit.id)
       const counts = new Map(plan.sessions.map((session) => [session.id, countIn(lang, session, plan)] as const))
       const page = (
         <ProgrammePage
@@ -41,7 +43,10 @@ export function sheetOffice(deps: OfficeDeps) {
           lang={lang}
           texts={texts}
           title={title}
-          lines={[numberOf(visit)]}
+          lines={[
+            `${labelIn(site, site.names, lang)}, ${numberOf(visit)}`,
+            ...(call ? [`${texts.call}: ${call.name}, ${call.phone}`] : []),
+          ]}
           notices={isMixed(days) ? [texts.otherLanguage] : []}
           days={days}
           {...(reader === 'hosts' && { counts })}
@@ -62,7 +67,7 @@ function countIn(lang: Lang, session: Session, plan: Plan & { guests: readonly G
   const counted = new Map<string, number>()
   for (const { diets } of guestsOf(plan, session)) {
     for (const diet of diets) {
-      const name = dietTexts[(lang in dietTexts ? lang : 'en') as OfficeLang][diet]
+      const name = lang === 'ar' ? guestTexts.ar.diets[diet] : dietTexts[lang][diet]
       counted.set(name, (counted.get(name) ?? 0) + 1)
     }
   }

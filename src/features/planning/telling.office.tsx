@@ -10,6 +10,7 @@ import {
 } from '#src/features/office/index.ts'
 import {
   type ConcernedReader,
+  nameOfSpoken,
   pathOfAsk,
   readTelling,
   sentencesOf,
@@ -20,7 +21,6 @@ import { labelIn } from '#src/features/site/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
 import { numberOf, pathOfVisit, type Visit } from '#src/features/visits/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
-import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import { tellingTexts } from './telling.messages.ts'
 import { TellingPage } from './telling.view.tsx'
 import { show, withVisit } from './visit-page.ts'
@@ -78,7 +78,7 @@ async function showTelling(c: OfficeContext, { db }: OfficeDeps, visit: Visit, r
       visit={visit}
       readers={readers.map((reader) => ({
         name: reader.name || reader.email || texts.unnamed,
-        about: `${texts.kinds[reader.kind]}, ${texts.language(nameOfLang(reader.lang))}`,
+        about: `${texts.kinds[reader.kind]}, ${texts.language(nameOfSpoken(lang, reader.lang))}`,
         remarks: [...(reader.isFirst ? [texts.isNew] : []), ...(reader.email ? [] : [texts.unreachable])],
         sentences: reader.changes.flatMap((change) => sentencesOf(lang, change, known)),
       }))}

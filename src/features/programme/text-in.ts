@@ -1,4 +1,5 @@
 import type { Labels } from '#src/features/site/index.ts'
+import { localeOf } from '#src/platform/i18n/formats.ts'
 import { isLang, LANGS, type Lang } from '#src/platform/i18n/languages.ts'
 
 /** A text as it can be shown; `lang` when it is not in the language that was asked for. */
@@ -23,7 +24,7 @@ const names = new Map<Lang, Intl.DisplayNames>()
 export function nameOfSpoken(lang: Lang, code: string): string {
   let found = names.get(lang)
   if (!found) {
-    found = new Intl.DisplayNames(lang, { type: 'language' })
+    found = new Intl.DisplayNames(localeOf(lang), { type: 'language' })
     names.set(lang, found)
   }
   return found.of(code) ?? code
@@ -35,7 +36,7 @@ const lists = new Map<Lang, Intl.ListFormat>()
 export function joinIn(lang: Lang, words: readonly string[]): string {
   let found = lists.get(lang)
   if (!found) {
-    found = new Intl.ListFormat(lang, { type: 'conjunction' })
+    found = new Intl.ListFormat(localeOf(lang), { type: 'conjunction' })
     lists.set(lang, found)
   }
   return found.format(words)
