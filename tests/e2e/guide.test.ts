@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { publishText, sendToReview, writeText } from '#src/features/entries/index.ts'
 import { listChapters, picturesIn } from '#src/features/help/index.ts'
 import { OFFICE_LANGS, type OfficeLang } from '#src/features/staff/index.ts'
+import { confirmVisit, planSession } from '#src/testing/planning.ts'
 import { findBarriers } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { startSampleCity } from './city.ts'
@@ -53,6 +54,7 @@ async function shots(page: Page, lang: OfficeLang): Promise<Record<string, () =>
   const open = (path: string) => () => page.goto(`${city.origin}${path}`)
   const story = await storyOfTwoRevisions(lang)
   const stale = await storyOlderThanItsOriginal(lang)
+  const visit = await plannedVisit()
   const { id: picture } = await city.db.selectFrom('media').select('id').executeTakeFirstOrThrow()
   const { id: tie } = await city.db
     .selectFrom('ties')
@@ -70,6 +72,8 @@ async function shots(page: Page, lang: OfficeLang): Promise<Record<string, () =>
     picture: open(`/office/media/${picture}`),
     register: open('/office/register/ties'),
     tie: open(`/office/register/ties/${tie}`),
+    visits: open('/office/visits'),
+    programme: open(`/office/visits/${visit}/programme`),
     imports: open('/office/imports'),
     staff: open('/office/staff'),
     settings: open('/office/settings'),
@@ -78,6 +82,26 @@ async function shots(page: Page, lang: OfficeLang): Promise<Record<string, () =>
       await page.goto(`${city.origin}/office/sign-in`)
     },
   }
+}
+
+// A visit of ten cities that is confirmed, with a programme in which something does not work; and one that is new.
+let planned: Promise<string> | undefined
+const plannedVisit = () => {
+  planned ??= planVisits()
+  return planned
+}
+
+async function planVisits(): Promise<string> {
+  const visit = await confirmVisit(city, { organisation: 'Culture for Cities and Regions', country: 'BE' })
+  const hosts = await city.db.selectFrom('hosts').select(['id', 'names']).execute()
+  const [department, school] = ['Growth and learning sector', 'Mattliden school'].map(
+    (name) => hosts.find(({ names }) => names.en === name)?.id,
+  )
+  const titles = { sv: 'Så kom KULPS till', fi: 'Näin KULPS syntyi', en: 'How KULPS began' }
+  await planSession(city, visit, { from: '09:00', to: '10:30', hostId: department, titles })
+  const tour = { sv: 'Eleverna visar runt', fi: 'Oppilaat kierrättävät', en: 'The pupils show around' }
+  await planSession(city, visit, { from: '10:40', to: '12:00', hostId: school, titles: tour, kind: 'tour' })
+  return visit.id
 }
 
 // A story whose lead was changed in one language, and that a colleague asks to be reviewed.

@@ -62,7 +62,10 @@ test('a study visit, from the first form to what came of it', async (t) => {
     const letter = (await mails()).find(({ to }) => to === address)?.text ?? ''
     await host.goto(new RegExp(`https?://\\S+answer=${answer}`).exec(letter)?.[0] ?? assert.fail(letter))
     await host.getByRole('button', { name: /^(Skicka svaret|Lähetä vastaus)$/ }).click()
-    await host.getByText(/^(Tack|Kiitos)/).first().waitFor()
+    await host
+      .getByText(/^(Tack|Kiitos)/)
+      .first()
+      .waitFor()
   }
   await officer.goto(`${programme}/hosts`)
   await officer.getByText('No', { exact: true }).waitFor()
