@@ -6,38 +6,24 @@ import { readVisit, type Visit } from '#src/features/visits/index.ts'
 import { hashSecret } from '#src/platform/secrets/secret.ts'
 import { possibleDay } from './asking.ts'
 import type { TestCity } from './city.ts'
+import { confirmVisit as makeConfirmedVisit } from './confirmed-visit.ts'
 
 type Means = Pick<TestCity, 'db' | 'vault'>
 let count = 0
 
-/** A visit of two days that is confirmed, straight in the database; its first day is a Tuesday. */
+/** A visit of two days that is confirmed; its first day is a Tuesday. What is given replaces some of its columns. */
 export async function confirmVisit({ db }: Means, own: Record<string, unknown> = {}): Promise<Visit> {
   count += 1
-  const { id } = await db
-    .insertInto('visits')
-    .values({
-      year: 2016,
-      number: count,
-      stage: 'confirmed',
-      lang: 'en',
-      organisation: `Delegation ${count}`,
-      contact_name: 'Julie Exemple',
-      contact_email: `julie${count}@cities.example`,
-      size: 24,
-      langs: ['en'],
-      starts_on: possibleDay().toString(),
-      ends_on: possibleDay().add({ days: 1 }).toString(),
-      time_zone: 'Europe/Helsinki',
-      secret_hash: randomBytes(16).toString('hex'),
-      ...own,
-    } as never)
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const contact = { name: 'Julie Exemple', email: `julie${count}@cities.example`, phone: undefined }
+  const days = { from: possibleDay(), to: possibleDay().add({ days: 1 }) }
+  const visit = await makeConfirmedVisit(db, { wish: { organisation: `Delegation ${count}`, contact }, days })
+  if (Object.keys(own).length === 0) return visit
   await db
-    .insertInto('visit_stages')
-    .values({ visit_id: id, number: 1, stage: 'confirmed', by: 'a test' } as never)
+    .updateTable('visits')
+    .set(own as never)
+    .where('id', '=', visit.id)
     .execute()
-  return (await readVisit(db, id)) as Visit
+  return (await readVisit(db, visit.id)) as Visit
 }
 
 /** A host that takes guests on working days; what is given replaces some of it. */

@@ -117,7 +117,6 @@ export const en: PlanningTexts = {
     documentForHosts: (number) => `Document ${number} is for hosts alone`,
     hostNotes: 'Note to the host',
     hostNotesHint: 'Guests do not see it.',
-    more: 'Languages, people, documents',
   },
   newSession: 'New session',
   remove: 'Take out of the programme',

@@ -119,7 +119,6 @@ export const fi: PlanningTexts = {
     documentForHosts: (number) => `Aineisto ${number} on vain isännille`,
     hostNotes: 'Isännälle',
     hostNotesHint: 'Vieraat eivät näe tätä.',
-    more: 'Kielet, ihmiset, aineisto',
   },
   newSession: 'Uusi ohjelmakohta',
   remove: 'Poista ohjelmasta',

@@ -121,7 +121,6 @@ export const sv: PlanningTexts = {
     documentForHosts: (number) => `Material ${number} är bara för värdar`,
     hostNotes: 'Till värden',
     hostNotesHint: 'Gästerna ser det inte.',
-    more: 'Språk, personer, material',
   },
   newSession: 'Nytt pass',
   remove: 'Ta bort ur programmet',

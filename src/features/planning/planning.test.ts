@@ -53,7 +53,7 @@ describe('the programme of a visit in the office', () => {
     await planSession(city, other, { from: '08:00', to: '09:00', hostId: host, roomId: room })
     assert.match(
       (await anna.read(pathOf(visit))).text,
-      new RegExp(`Hall is booked twice.*visit 2016-0*${other.number}`),
+      new RegExp(`Hall is booked twice.*visit ${other.year}-0*${other.number}`),
     )
   })
 

@@ -103,7 +103,6 @@ export interface PlanningTexts {
     readonly documentForHosts: (number: number) => string
     readonly hostNotes: string
     readonly hostNotesHint: string
-    readonly more: string
   }
   readonly newSession: string
   readonly remove: string

@@ -19,12 +19,14 @@ import { HostNotice, HostPage, type TypedAnswer } from './host.view.tsx'
 import { type HostAsk, readAskBySecret } from './host-ask.reads.ts'
 import { answerAsk } from './host-ask.store.ts'
 import { questionTo } from './host-letter.ts'
+import { readPlan } from './plan.reads.ts'
 import { programmeTexts } from './programme.messages.ts'
 import { ProgrammePage } from './programme.view.tsx'
 import { quietFrame } from './quiet-frame.ts'
-import { readCalendarSource, readKnown } from './reader.reads.ts'
+import { readCalendarSource } from './reader.reads.ts'
 import { isMixed, programmeIn } from './reader-programme.ts'
-import { readSession, readSessions } from './session.reads.ts'
+import { readSession } from './session.reads.ts'
+import { whoComes } from './who-comes.ts'
 
 const LONGEST = 2_000
 
@@ -68,12 +70,8 @@ export function hostRoutes(deps: Deps) {
     .get('/host/:secret/programme', (c) =>
       withAsk(c, deps, async ({ host, visit, path }) => {
         const { lang } = host.contact
-        const days = programmeIn(
-          lang,
-          isOff(visit) ? [] : await readSessions(db, visit.id),
-          { kind: 'host', id: host.id },
-          await readKnown(db),
-        )
+        const plan = await readPlan(db, visit)
+        const days = programmeIn(lang, isOff(visit) ? [] : plan.sessions, { kind: 'host', id: host.id }, plan)
         const texts = programmeTexts[lang]
         const title = hostTexts[lang].programme(host.names[lang] ?? Object.values(host.names)[0] ?? '')
         const page = (
@@ -85,13 +83,7 @@ export function hostRoutes(deps: Deps) {
             lines={[visit.organisation, ...linesOf(c, visit, lang)]}
             notices={noticesOf(visit, lang, isMixed(days))}
             days={days}
-            counts={
-              new Map(
-                days.flatMap(({ items }) =>
-                  items.map(({ id, session }) => [id, texts.people(session.guestIds.length || visit.size)] as const),
-                ),
-              )
-            }
+            counts={new Map(plan.sessions.map((session) => [session.id, whoComes(lang, session, plan)] as const))}
             calendar={`${origin}${path}/programme.ics`}
             links={[{ label: hostTexts[lang].legend, href: path }]}
             languages={[]}

@@ -84,6 +84,19 @@ describe('asking a host', () => {
     assert.match((await anna.read('/office')).text, new RegExp(`href="${pathOf(visit)}/hosts"`))
   })
 
+  test('a host reads how many come and how many eat what, and no name', async () => {
+    const visit = await confirmVisit(city)
+    const host = await addHost(city, 'Canteen')
+    const { path } = await askHost(visit, host, 'canteen@host.example')
+    await planSession(city, visit, { kind: 'meal', from: '12:00', to: '13:00', hostId: host })
+    await addGuest(city, visit, 'Vera', { diets: ['vegan'] })
+    await addGuest(city, visit, 'Hanna', { diets: ['vegan', 'gluten_free'] })
+    const { text } = await outsider.get(`${path}/programme`)
+    assert.match(text, /Veganskt \(2\)/)
+    assert.match(text, /Glutenfritt \(1\)/)
+    assert.doesNotMatch(text, /Vera|Hanna/)
+  })
+
   test('a host who answers too late, or what was taken back, reads so and changes nothing', async () => {
     const visit = await confirmVisit(city)
     const host = await addHost(city, 'Late School')
