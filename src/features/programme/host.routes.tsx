@@ -25,7 +25,7 @@ import { ProgrammePage } from './programme.view.tsx'
 import { quietFrame } from './quiet-frame.ts'
 import { readCalendarSource } from './reader.reads.ts'
 import { isMixed, programmeIn } from './reader-programme.ts'
-import { readSession } from './session.reads.ts'
+import { readSession, readSessions } from './session.reads.ts'
 import { whoComes } from './who-comes.ts'
 
 const LONGEST = 2_000
