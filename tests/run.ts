@@ -1,8 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
 import { fileURLToPath } from 'node:url'
 import { loadContent } from '#src/features/content/index.ts'
 import { openDatabase } from '#src/platform/database/connect.ts'
@@ -24,6 +26,10 @@ const SETTINGS = Object.entries({
   max_wal_senders: 0,
   max_connections: 200,
 }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+
+// Two do not fill two cores: they wait for the database and the browser.
+const AT_ONCE = 3
+const PATIENCE = 120_000
 
 if (chosen.length === 0) {
   check('Types', 'node_modules/.bin/tsc', ['--noEmit', '-p', '.'])
@@ -54,22 +60,36 @@ async function runTests(files: readonly string[]): Promise<number> {
     const { host = '', user = '' } = server.address
     await makeTemplates({ host, user })
 
-    const loader = new URL('../src/platform/tsx-loader.mjs', import.meta.url).href
-    const paths = files.map((file) => relative(root, join(root, file)))
-    const runner = spawn(
-      process.execPath,
-      ['--import', loader, '--test', '--test-concurrency=3', '--test-timeout=120000', ...paths],
-      { cwd: root, stdio: 'inherit', env: { ...process.env, PROXENY_TEST_SERVER: JSON.stringify({ host, user }) } },
-    )
-    // Ctrl-C reaches the runner by itself; here it must not skip the cleaning up.
-    process.on('SIGINT', () => {})
-    process.on('SIGTERM', () => runner.kill('SIGTERM'))
-    const [status] = await once(runner, 'exit')
-    return status ?? 1
+    process.env.PROXENY_TEST_SERVER = JSON.stringify({ host, user })
+    return await runFiles(files.map((file) => join(root, file)))
   } finally {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+// Not through `node --test`, which takes files by their names: the longest would come last, and all wait for them.
+async function runFiles(files: readonly string[]): Promise<number> {
+  const ending = new AbortController()
+  // Ctrl-C reaches the tests by itself; here it must not skip the cleaning up.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => ending.abort())
+  const loader = new URL('../src/platform/tsx-loader.mjs', import.meta.url).href
+  const tests = run({
+    files: [...files],
+    concurrency: AT_ONCE,
+    timeout: PATIENCE,
+    execArgv: ['--import', loader],
+    signal: ending.signal,
+  })
+  let failed = false
+  tests.on('test:fail', () => {
+    failed = true
+  })
+  const report = tests.compose(spec)
+  report.pipe(process.stdout)
+  await once(report, 'end')
+  return failed || ending.signal.aborted ? 1 : 0
 }
 
 // Made once: loading the sample takes as long as many a test.
