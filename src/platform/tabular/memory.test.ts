@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { createJsonCutter } from './json-cut.ts'
@@ -23,6 +24,14 @@ function heap(): number {
   collectGarbage()
   const { heapUsed, external } = process.memoryUsage()
   return heapUsed + external
+}
+
+// What a collection found is given back beside the program: only the next one is sure that it was.
+async function buffers(): Promise<number> {
+  collectGarbage()
+  await setImmediate()
+  collectGarbage()
+  return process.memoryUsage().arrayBuffers
 }
 
 async function writeLarge(path: string, head: string, row: (count: number) => string, tail = ''): Promise<number> {
@@ -81,13 +90,12 @@ describe('memory stays flat, even for whoever keeps a cell of every 200 rows,', 
     assert.ok(read.grown < ROOM, `grown by ${read.grown}`)
   })
 
-  test('in a JSON record of 60 MB', () => {
+  test('in a JSON record of 60 MB', async () => {
     const cutter = createJsonCutter({ ...DEFAULT_LIMITS, record: 1_000_000 })
-    const before = process.memoryUsage().arrayBuffers
+    const before = await buffers()
     cutter.cut(Buffer.from('"'), 0, 0)
     for (let count = 0; count < 60; count += 1) cutter.cut(Buffer.alloc(1_000_000, 'x'), 0, 0)
-    collectGarbage()
-    assert.ok(process.memoryUsage().arrayBuffers - before < ROOM)
+    assert.ok((await buffers()) - before < ROOM)
     const [piece] = cutter.cut(Buffer.from('",'), 0, 0).pieces
     assert.deepEqual(piece, { number: 1, start: 0, bytes: undefined, depth: 0 })
   })
