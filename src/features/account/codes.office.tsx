@@ -6,6 +6,7 @@ import {
   officeFrame,
   officeTexts,
   requireFresh,
+  showPage,
 } from '#src/features/office/index.ts'
 import {
   actorOf,
@@ -68,12 +69,12 @@ async function showSetUp(c: OfficeContext, { vault }: OfficeDeps, secret: string
       error={error}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, error ? 422 : 200)
+  return showPage(c, page, error ? 422 : 200)
 }
 
 function showCodes(c: OfficeContext, codes: readonly string[]) {
   const texts = codesTexts[c.var.lang]
   const frame = officeFrame(c, { title: texts.recoveryTitle })
   const page = <RecoveryCodesPage frame={frame} texts={texts} codes={codes} email={c.var.staff.email} />
-  return c.html(`<!doctype html>\n${page.toString()}`)
+  return showPage(c, page)
 }

@@ -1,4 +1,11 @@
-import { doneIn, type OfficeContext, type OfficeDeps, officeFrame, officeTexts } from '#src/features/office/index.ts'
+import {
+  doneIn,
+  type OfficeContext,
+  type OfficeDeps,
+  officeFrame,
+  officeTexts,
+  showPage,
+} from '#src/features/office/index.ts'
 import { arrivalTexts, makeChallenge, newPasskeyOptions } from '#src/features/signin/index.ts'
 import { listPasskeys, listSessions, OFFICE_LANGS, readFactors, writeTicket } from '#src/features/staff/index.ts'
 import { formatStamp } from '#src/platform/i18n/formats.ts'
@@ -63,5 +70,5 @@ export async function showAccount(
       }))}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, wrong.errors.length > 0 ? 422 : 200)
+  return showPage(c, page, wrong.errors.length > 0 ? 422 : 200)
 }

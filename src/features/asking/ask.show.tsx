@@ -11,6 +11,7 @@ import {
   ruleTexts,
   TopicList,
   type Typed,
+  VerdictList,
 } from '#src/features/visits/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { Section } from '#src/ui/start.tsx'
@@ -19,7 +20,7 @@ import { type Asking, judge, readTyped } from './ask.load.ts'
 import { askTexts } from './ask.messages.ts'
 import { labelOfField, summarise } from './ask.present.ts'
 import { STEPS } from './ask.texts.ts'
-import { ExceptionField, StepFields, type StepView, VerdictList } from './ask.view.tsx'
+import { ExceptionField, StepFields, type StepView } from './ask.view.tsx'
 import type { WishReading } from './ask.wish.ts'
 import { LaterPage, Remark, StepPage, Summary, WordsPage } from './ask-page.view.tsx'
 
@@ -152,7 +153,7 @@ export async function showCheck(
           <p>{isWithin ? (items.length > 0 ? texts.someAgainst : texts.within) : texts.against}</p>
         </Remark>
       )}
-      {isWhole && items.length > 0 && <VerdictList lang={lang} items={items} />}
+      {isWhole && items.length > 0 && <VerdictList texts={askTexts[lang]} items={items} />}
       {isWhole && !isWithin && <ExceptionField view={view} isNeeded />}
       <p class="field-hint">{texts.privacy(ruleTexts[lang].months(asking.rules.monthsKept))}</p>
     </>

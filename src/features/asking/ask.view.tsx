@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Topic } from '#src/features/hosts/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
-import { namesOfLangs, type Typed, type VerdictItem } from '#src/features/visits/index.ts'
+import { namesOfLangs, type Typed } from '#src/features/visits/index.ts'
 import { countriesIn } from '#src/platform/i18n/country-list.ts'
 import { LANGS, type Lang, nameOfLang } from '#src/platform/i18n/languages.ts'
 import { AreaField, ChoiceField, FieldGroup, SelectField, TextField } from '#src/ui/form.tsx'
@@ -184,28 +184,4 @@ export function ExceptionField({ view, isNeeded }: { view: StepView; isNeeded: b
   const field = fieldOf(view, 'exception')
   const error = view.problems.get('exception') === 'missing' ? askTexts[view.lang].exceptionMissing : field.error
   return <AreaField {...field} error={error} {...wordsOf(view, 'exception', isNeeded)} dir="auto" />
-}
-
-/** What the rules say no to, each with its reason and with what to do instead. */
-export function VerdictList({ lang, items }: { lang: Lang; items: readonly VerdictItem[] }) {
-  const texts = askTexts[lang]
-  return (
-    <ul class="verdicts">
-      {items.map(({ broken, reason, instead }) => (
-        <li>
-          <p>
-            <b>{broken}</b>
-          </p>
-          {reason && (
-            <p>
-              {texts.why}: {reason}
-            </p>
-          )}
-          <p>
-            {texts.instead}: {instead}
-          </p>
-        </li>
-      ))}
-    </ul>
-  )
 }

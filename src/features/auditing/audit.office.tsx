@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { type OfficeDeps, type OfficeEnv, officeFrame, requireRight } from '#src/features/office/index.ts'
+import { type OfficeDeps, type OfficeEnv, officeFrame, requireRight, showPage } from '#src/features/office/index.ts'
 import { auditTexts } from './audit.messages.ts'
 import type { AuditSearch, TypedSearch } from './audit.model.ts'
 import { listActions, searchAudit } from './audit.reads.ts'
@@ -34,13 +34,13 @@ export function auditOffice(deps: OfficeDeps) {
           hasOlder={lines.length > PER_PAGE}
         />
       )
-      return c.html(`<!doctype html>\n${page.toString()}`, wrong.length > 0 ? 422 : 200)
+      return showPage(c, page, wrong.length > 0 ? 422 : 200)
     })
     .get('/audit/check', async (c) => {
       const check = await verifyAudit(db)
       const title = auditTexts[c.var.lang].checkTitle
       const page = <CheckPage frame={officeFrame(c, { title })} lang={c.var.lang} check={check} />
-      return c.html(`<!doctype html>\n${page.toString()}`)
+      return showPage(c, page)
     })
 }
 

@@ -1,5 +1,12 @@
 import { Hono } from 'hono'
-import { namesOfHelpers, type OfficeDeps, type OfficeEnv, officeFrame, refuse } from '#src/features/office/index.ts'
+import {
+  namesOfHelpers,
+  type OfficeDeps,
+  type OfficeEnv,
+  officeFrame,
+  refuse,
+  showPage,
+} from '#src/features/office/index.ts'
 import { may } from '#src/features/staff/index.ts'
 import { formTexts } from './form.messages.ts'
 import { HubPage } from './hub.view.tsx'
@@ -21,6 +28,6 @@ export function hubOffice(deps: OfficeDeps) {
         sections={sections.map(({ href, words }) => ({ href, ...words[lang] }))}
       />
     )
-    return c.html(`<!doctype html>\n${page.toString()}`)
+    return showPage(c, page)
   })
 }

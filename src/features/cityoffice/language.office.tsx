@@ -8,6 +8,7 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { setLanguageOpen } from '#src/features/site/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
@@ -149,7 +150,7 @@ async function showProblem(c: OfficeContext, { db }: OfficeDeps, typed: string, 
       message={message}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, 422)
+  return showPage(c, page, 422)
 }
 
 async function showLanguage(
@@ -175,5 +176,5 @@ async function showLanguage(
       errors={errors}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, status)
+  return showPage(c, page, status)
 }

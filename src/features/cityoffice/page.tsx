@@ -9,6 +9,7 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { type VersionedResult, versionOf } from '#src/features/settings/index.ts'
 import type { Site } from '#src/features/site/index.ts'
@@ -135,5 +136,5 @@ async function show<State, Value>(
       after={content.after}
     />
   )
-  return c.html(`<!doctype html>\n${markup.toString()}`, status)
+  return showPage(c, markup, status)
 }

@@ -7,9 +7,11 @@ import {
   type OfficeDeps,
   type OfficeEnv,
   officeFrame,
+  showPage,
 } from '#src/features/office/index.ts'
 import { actorOf, isId } from '#src/features/staff/index.ts'
 import type { Visit } from '#src/features/visits/index.ts'
+import { VISIT_ID } from '#src/features/visits/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { foldName } from '#src/platform/i18n/fold.ts'
 import { clock } from '#src/platform/i18n/hours.ts'
@@ -18,9 +20,9 @@ import { ArrivalPage } from './arrival.view.tsx'
 import { delegationTexts } from './delegation.messages.ts'
 import { type Guest, nameOfGuest } from './guest.model.ts'
 import { readGuests } from './guest.reads.ts'
-import { findVisit, VISIT_ID, visitTop } from './visit-page.ts'
+import { findVisit, visitTop } from './visit-page.ts'
 
-const PATH = `/visits/:id{${VISIT_ID}}/arrival`
+const PATH = `/visits/${VISIT_ID}/arrival`
 // A day at the door with the network gone is a few hundred ticks.
 const Ticks = z.object({
   ticks: z.array(z.object({ guest: z.string(), at: z.number().int().min(0), came: z.boolean() })).max(2_000),
@@ -115,5 +117,5 @@ async function showArrival(c: OfficeContext, { db }: OfficeDeps, visit: Visit) {
       lines={lines.filter((line) => line.words.includes(wanted))}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`)
+  return showPage(c, page)
 }

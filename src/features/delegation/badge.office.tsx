@@ -1,14 +1,15 @@
 import { Hono } from 'hono'
-import { notThere, type OfficeDeps, type OfficeEnv, officeFrame } from '#src/features/office/index.ts'
+import { notThere, type OfficeDeps, type OfficeEnv, officeFrame, showPage } from '#src/features/office/index.ts'
 import { labelIn } from '#src/features/site/index.ts'
+import { VISIT_ID } from '#src/features/visits/index.ts'
 import { BadgePage } from './badge.view.tsx'
 import { delegationTexts } from './delegation.messages.ts'
 import { readGuests } from './guest.reads.ts'
-import { findVisit, VISIT_ID, visitTop } from './visit-page.ts'
+import { findVisit, visitTop } from './visit-page.ts'
 
 /** The badges of a visit, to be printed. */
 export function badgeOffice(deps: OfficeDeps) {
-  return new Hono<OfficeEnv>().get(`/visits/:id{${VISIT_ID}}/badges`, async (c) => {
+  return new Hono<OfficeEnv>().get(`/visits/${VISIT_ID}/badges`, async (c) => {
     const visit = await findVisit(c, deps)
     if (!visit) return notThere(c)
     const { lang, site } = c.var
@@ -25,6 +26,6 @@ export function badgeOffice(deps: OfficeDeps) {
         )}
       />
     )
-    return c.html(`<!doctype html>\n${page.toString()}`)
+    return showPage(c, page)
   })
 }

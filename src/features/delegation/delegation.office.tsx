@@ -8,10 +8,11 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { labelIn } from '#src/features/site/index.ts'
 import { actorOf, isId } from '#src/features/staff/index.ts'
-import { isOver, type Visit } from '#src/features/visits/index.ts'
+import { isOver, VISIT_ID, type Visit } from '#src/features/visits/index.ts'
 import { inTransaction } from '#src/platform/database/tables.ts'
 import { readForm, type TypedForm } from '#src/platform/http/form.ts'
 import { formatCountry } from '#src/platform/i18n/country-name.ts'
@@ -28,15 +29,15 @@ import { type Guest, nameOfGuest } from './guest.model.ts'
 import { readGuest, readGuests } from './guest.reads.ts'
 import { addGuest, handOver, removeGuest, renewLink, saveAnswers } from './guest.store.ts'
 import { gathers, inviteLeaders } from './leader.store.ts'
-import { findVisit, VISIT_ID, visitTop } from './visit-page.ts'
+import { findVisit, visitTop } from './visit-page.ts'
 
-const PATH = `/visits/:id{${VISIT_ID}}/delegation`
+const PATH = `/visits/${VISIT_ID}/delegation`
 
 /** The delegation of a visit in the office. */
 export function peopleOffice(deps: OfficeDeps) {
   const { db, vault, site } = deps
   return new Hono<OfficeEnv>()
-    .use(`/visits/:id{${VISIT_ID}}/*`, requireRight(deps, 'visits.plan'))
+    .use(`/visits/${VISIT_ID}/*`, requireRight(deps, 'visits.plan'))
     .get(`${PATH}.csv`, async (c) => {
       const visit = await findVisit(c, deps)
       if (!visit) return notThere(c)
@@ -231,7 +232,7 @@ async function showDelegation(
       errorTitle={officeTexts[lang].wrongTitle}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, Object.keys(errors).length > 0 ? 422 : 200)
+  return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)
 }
 
 function showGuest(
@@ -272,5 +273,5 @@ function showGuest(
     />
   )
   const status = shown.stored || shown.warning ? 409 : shown.errors ? 422 : 200
-  return c.html(`<!doctype html>\n${page.toString()}`, status)
+  return showPage(c, page, status)
 }

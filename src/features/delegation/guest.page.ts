@@ -1,4 +1,4 @@
-import { frameOf, type ReaderContext } from '#src/features/reading/index.ts'
+import { quietFrame, type ReaderContext } from '#src/features/reading/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
 import { numberOf, type Visit } from '#src/features/visits/index.ts'
 import { formatPeriod } from '#src/platform/i18n/formats.ts'
@@ -20,25 +20,8 @@ export function guestPage(
   const texts = guestTexts[lang]
   const city = labelIn(site, site.names, lang)
   const heading = title ?? texts.title(city)
-  const frame = frameOf(deps, site, lang, {
-    title: heading,
-    pathIn: (other) => `/${other}`,
-    follow: [],
-    noindex: true,
-    hasForm: true,
-  })
-  const home = `/${site.languages.includes(lang) ? lang : (site.languages[0] ?? lang)}`
   return {
-    frame: {
-      ...frame,
-      city: { ...frame.city, home },
-      search: undefined,
-      menu: [],
-      footer: [],
-      languages: [],
-      alternates: [],
-      canonical: deps.origin + home,
-    },
+    frame: quietFrame(deps, site, lang, { title: heading, hasForm: true }),
     lang,
     path,
     title: heading,

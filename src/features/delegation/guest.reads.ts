@@ -19,12 +19,6 @@ export async function readGuest(db: Db, id: string): Promise<Guest | undefined> 
   return row && present(row)
 }
 
-/** Whose page a secret link opens; undefined when it opens none. */
-export async function readGuestBySecret(db: Db, secret: string): Promise<Guest | undefined> {
-  const opened = await openGuestLink(db, secret)
-  return typeof opened === 'string' ? undefined : opened.guest
-}
-
 /** What a secret link of a guest opens. Who left, or had everything erased, has a link that ended. */
 export async function openGuestLink(db: Db, secret: string): Promise<OpenedLink> {
   const row = await select(db).where('secret_hash', '=', hashSecret(secret)).executeTakeFirst()

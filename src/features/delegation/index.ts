@@ -18,7 +18,7 @@ export { guestRoutes } from './guest.routes.tsx'
 export * from './guest.store.ts'
 export { GuestPage } from './guest.view.tsx'
 export { type InviteMeans, inviteLeaders } from './leader.store.ts'
-export { findVisit, VISIT_ID, type VisitTop, visitTop } from './visit-page.ts'
+export { findVisit, type VisitTop, visitTop } from './visit-page.ts'
 export { VisitHead } from './visit-top.view.tsx'
 export { wipeGuests } from './wipe.store.ts'
 

@@ -7,6 +7,7 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { readSetting, saveSetting } from '#src/features/settings/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
@@ -74,5 +75,5 @@ function show(c: OfficeContext, typed: Readonly<Record<string, string>>, errors:
       </form>
     </OfficeShell>
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, Object.keys(errors).length > 0 ? 422 : 200)
+  return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)
 }

@@ -7,11 +7,13 @@ import {
   type OfficeEnv,
   officeFrame,
   officeTexts,
+  showPage,
 } from '#src/features/office/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
 import { labelIn } from '#src/features/site/index.ts'
 import { isId } from '#src/features/staff/index.ts'
 import type { Visit } from '#src/features/visits/index.ts'
+import { VISIT_ID } from '#src/features/visits/index.ts'
 import { inTransaction } from '#src/platform/database/tables.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { cleanLines } from '#src/platform/text/clean-line.ts'
@@ -32,9 +34,9 @@ import {
 } from './letter.store.ts'
 import { LETTER_TEXTS } from './letter.texts.ts'
 import { LetterOfficePage, LettersPage } from './letter-office.view.tsx'
-import { findVisit, VISIT_ID, visitTop } from './visit-page.ts'
+import { findVisit, visitTop } from './visit-page.ts'
 
-const PATH = `/visits/:id{${VISIT_ID}}/letters`
+const PATH = `/visits/${VISIT_ID}/letters`
 const MOST = 6_000
 
 /** The letters of invitation of a visit. */
@@ -177,7 +179,7 @@ async function showLetters(c: OfficeContext, { db }: OfficeDeps, visit: Visit, p
       }))}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, problem ? 409 : 200)
+  return showPage(c, page, problem ? 409 : 200)
 }
 
 function showLetter(
@@ -213,5 +215,5 @@ function showLetter(
       errorTitle={officeTexts[lang].wrongTitle}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, wrong.error ? 422 : wrong.problem ? 409 : 200)
+  return showPage(c, page, wrong.error ? 422 : wrong.problem ? 409 : 200)
 }

@@ -1,15 +1,11 @@
 import type { OfficeContext, OfficeDeps } from '#src/features/office/index.ts'
-import { isId, type OfficeLang } from '#src/features/staff/index.ts'
+import type { OfficeLang } from '#src/features/staff/index.ts'
 import { numberOf, readVisit, type Visit } from '#src/features/visits/index.ts'
 import { delegationTexts } from './delegation.messages.ts'
 
-/** The addresses of visits in the office begin with an id. */
-export const VISIT_ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
-
 /** The visit of an address; undefined when there is none. */
 export function findVisit(c: OfficeContext, { db }: Pick<OfficeDeps, 'db'>): Promise<Visit | undefined> {
-  const id = c.req.param('id') ?? ''
-  return isId(id) ? readVisit(db, id) : Promise.resolve(undefined)
+  return readVisit(db, c.req.param('id') ?? '')
 }
 
 /** Which part of a visit a page is. */

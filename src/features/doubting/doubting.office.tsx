@@ -10,6 +10,7 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
@@ -123,7 +124,7 @@ async function showDoubts(c: OfficeContext, { db }: OfficeDeps, error?: string) 
       }))}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, error ? 422 : 200)
+  return showPage(c, page, error ? 422 : 200)
 }
 
 async function showDoubt(
@@ -172,5 +173,5 @@ async function showDoubt(
       decidedBy={doubt.decidedBy && texts.decided(doubt.decidedBy)}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, Object.keys(errors).length > 0 ? 422 : 200)
+  return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)
 }

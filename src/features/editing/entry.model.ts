@@ -44,7 +44,6 @@ export interface ListFilter {
 
 /** What a text can be by which the list is narrowed: its state, or what it lacks. */
 export const LIST_STATES = ['draft', 'in_review', 'scheduled', 'published', 'withdrawn', 'stale', 'none'] as const
-export type ListState = (typeof LIST_STATES)[number]
 
 export const SORTS = ['changed', 'title', 'listed'] as const
 

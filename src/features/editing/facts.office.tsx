@@ -8,6 +8,7 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { labelIn, type Site, type Term } from '#src/features/site/index.ts'
 import { may } from '#src/features/staff/index.ts'
@@ -20,7 +21,7 @@ import { addEntry, saveFacts } from './facts.store.ts'
 import { EntryPage, type FactsFormProps, NewEntryPage, NewPage } from './facts.view.tsx'
 import { listTexts } from './list.messages.ts'
 import { findEntries, readChoices } from './list.reads.ts'
-import { refuseWithHelp, said, show, showNotThere } from './show.ts'
+import { refuseWithHelp, said, showNotThere } from './show.ts'
 
 const NOTHING: FactFields = {
   originalLang: '',
@@ -43,7 +44,7 @@ export function factsOffice(deps: OfficeDeps) {
     .use('/entries/new/*', requireRight(deps, 'entries.edit'))
     .get('/entries/new', (c) => {
       const { lang } = c.var
-      return show(c, <NewPage frame={officeFrame(c, { title: listTexts[lang].newTitle })} lang={lang} />)
+      return showPage(c, <NewPage frame={officeFrame(c, { title: listTexts[lang].newTitle })} lang={lang} />)
     })
     .get('/entries/new/:kind', (c) => {
       const kind = textKind(c.req.param('kind'))
@@ -153,7 +154,7 @@ async function showNew(
   const props = await formProps(c, deps, fields, form)
   const frame = officeFrame(c, { title: factsTexts[c.var.lang].newOf[kind] })
   const page = <NewEntryPage frame={frame} kind={kind} title={title} base={NOTHING} errors={errors} {...props} />
-  return show(c, page, Object.keys(errors).length > 0 ? 422 : 200)
+  return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)
 }
 
 async function showEntry(
@@ -179,5 +180,5 @@ async function showEntry(
       {...props}
     />
   )
-  return show(c, page, Object.keys(errors).length > 0 ? 422 : 200)
+  return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)
 }

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { nameOfEntry } from '#src/features/entries/index.ts'
-import { type OfficeDeps, type OfficeEnv, officeFrame } from '#src/features/office/index.ts'
+import { type OfficeDeps, type OfficeEnv, officeFrame, showPage } from '#src/features/office/index.ts'
 import { prefersHtml } from '#src/platform/http/accept.ts'
 import { editorTexts } from './editor.messages.ts'
 import { FindPage } from './find.view.tsx'
 import { findEntries } from './list.reads.ts'
-import { show } from './show.ts'
+
 import { wordTexts } from './word.messages.ts'
 
 /** Finding entries to link to: as a page, and as data for the fields that search while one types. */
@@ -21,6 +21,9 @@ export function findOffice({ db }: OfficeDeps) {
     }))
     if (!prefersHtml(c.req.header('accept'))) return c.json({ found })
     const title = editorTexts[lang].linkTitle
-    return show(c, <FindPage frame={officeFrame(c, { title })} texts={editorTexts[lang]} words={words} found={found} />)
+    return showPage(
+      c,
+      <FindPage frame={officeFrame(c, { title })} texts={editorTexts[lang]} words={words} found={found} />,
+    )
   })
 }

@@ -17,7 +17,7 @@ export { presentState, presentTime } from './present.ts'
 export { previewRoutes } from './preview.office.tsx'
 export { revisionTexts } from './revision.messages.ts'
 export { type SaveOutcome, saveText } from './save.store.ts'
-export { refuseWithHelp, said, show, showNotThere } from './show.ts'
+export { refuseWithHelp, said, showNotThere } from './show.ts'
 export { textTexts } from './text.messages.ts'
 export {
   type CityLanguage,

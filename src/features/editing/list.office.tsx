@@ -1,5 +1,11 @@
 import { Hono } from 'hono'
-import { type OfficeContext, type OfficeDeps, type OfficeEnv, officeFrame } from '#src/features/office/index.ts'
+import {
+  type OfficeContext,
+  type OfficeDeps,
+  type OfficeEnv,
+  officeFrame,
+  showPage,
+} from '#src/features/office/index.ts'
 import { labelIn, type Site, type Term } from '#src/features/site/index.ts'
 import { may } from '#src/features/staff/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
@@ -12,7 +18,7 @@ import { parseFilter, pathOfList, queryOf } from './filter.ts'
 import { listTexts } from './list.messages.ts'
 import { listOfficeEntries, PER_PAGE, readChoices } from './list.reads.ts'
 import { ListPage } from './list.view.tsx'
-import { refuseWithHelp, said, show } from './show.ts'
+import { refuseWithHelp, said } from './show.ts'
 import { readViews, removeView, saveView } from './view.store.ts'
 import { wordTexts } from './word.messages.ts'
 
@@ -58,7 +64,7 @@ export function listOffice(deps: OfficeDeps) {
         const isWrong = form.text('intent') === 'confirm'
         const ask = { value: form.text('action'), label, asksNotice }
         const error = isWrong ? texts.noticeHint : undefined
-        return show(
+        return showPage(
           c,
           <BulkPage frame={frame} lang={lang} action={ask} entries={entries} query={query} error={error} />,
           isWrong ? 422 : 200,
@@ -69,7 +75,7 @@ export function listOffice(deps: OfficeDeps) {
         const result = report.find((row) => row.id === entry.id)?.result ?? 'unchanged'
         return { entry, words: wordsOf(c, result), isDone: DONE.includes(result) }
       })
-      return show(c, <BulkReport frame={frame} lang={lang} title={label} rows={rows} query={query} />)
+      return showPage(c, <BulkReport frame={frame} lang={lang} title={label} rows={rows} query={query} />)
     })
 }
 
@@ -116,5 +122,5 @@ async function showList(c: OfficeContext, deps: OfficeDeps, query: URLSearchPara
       error={error}
     />
   )
-  return show(c, page, error ? 422 : 200)
+  return showPage(c, page, error ? 422 : 200)
 }

@@ -5,6 +5,7 @@ import {
   type OfficeEnv,
   officeFrame,
   type ReadAs,
+  showPage,
 } from '#src/features/office/index.ts'
 import { may } from '#src/features/staff/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
@@ -14,7 +15,7 @@ import { goneTexts } from './gone.messages.ts'
 import { drawPreview, listPreviews, openPreview, revokePreview, sharePreview } from './preview.store.ts'
 import { PreviewPage } from './preview.view.tsx'
 import { revisionTexts } from './revision.messages.ts'
-import { refuseWithHelp, said, show, showNotThere } from './show.ts'
+import { refuseWithHelp, said, showNotThere } from './show.ts'
 import { mayWrite } from './text.model.ts'
 import { type OpenText, openText } from './text.office.tsx'
 
@@ -110,5 +111,5 @@ async function showPreview(c: OfficeContext, deps: OfficeDeps, at: OpenText, mad
     />
   )
   c.header('Content-Security-Policy', `${policyOf(deps.origin)}; frame-src 'self'`)
-  return show(c, page)
+  return showPage(c, page)
 }

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
-import { type OfficeDeps, type OfficeEnv, officeFrame } from '#src/features/office/index.ts'
+import { type OfficeDeps, type OfficeEnv, officeFrame, showPage } from '#src/features/office/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { listRevisions, readRevision } from './entry.reads.ts'
 import { revisionTexts } from './revision.messages.ts'
 import { RevisionsPage } from './revision.view.tsx'
 import { saveText } from './save.store.ts'
-import { refuseWithHelp, said, show, showNotThere } from './show.ts'
+import { refuseWithHelp, said, showNotThere } from './show.ts'
 import { mayWrite } from './text.model.ts'
 import { openText } from './text.office.tsx'
 import { differenceInWords } from './words.ts'
@@ -44,7 +44,7 @@ export function revisionOffice(deps: OfficeDeps) {
           mayRestore={mayWrite(c.var.staff, entry, language.code)}
         />
       )
-      return show(c, page)
+      return showPage(c, page)
     })
     .post('/entries/:id/:lang/revisions', async (c) => {
       const at = await openText(c, deps)

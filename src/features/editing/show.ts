@@ -9,11 +9,6 @@ import {
 import type { Right } from '#src/features/staff/index.ts'
 import { wordTexts } from './word.messages.ts'
 
-/** Answers with a page of the office. */
-export function show(c: OfficeContext, page: { toString(): string | Promise<string> }, status: 200 | 409 | 422 = 200) {
-  return c.html(`<!doctype html>\n${page.toString()}`, status)
-}
-
 /** The sentence for what was just done, as an address names it; undefined for any other word. */
 export function said(words: Readonly<Record<string, string>>, key: string | undefined): string | undefined {
   return key !== undefined && Object.hasOwn(words, key) ? words[key] : undefined

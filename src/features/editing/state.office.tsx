@@ -13,6 +13,7 @@ import {
   type OfficeEnv,
   officeFrame,
   officeTexts,
+  showPage,
 } from '#src/features/office/index.ts'
 import { may, type Right } from '#src/features/staff/index.ts'
 import { readForm, type TypedForm } from '#src/platform/http/form.ts'
@@ -20,7 +21,7 @@ import { parseCityTime } from './city-time.ts'
 import { readRevision } from './entry.reads.ts'
 import { findLacks, needsReview, publishFromOffice, unschedule, withdrawFromOffice } from './office-publish.store.ts'
 import { listReviewers } from './reviewer.reads.ts'
-import { refuseWithHelp, said, show, showNotThere } from './show.ts'
+import { refuseWithHelp, said, showNotThere } from './show.ts'
 import { stateTexts } from './state.messages.ts'
 import { StatePage } from './state.view.tsx'
 import { outcomeTexts } from './state-outcome.messages.ts'
@@ -216,5 +217,5 @@ async function showState(
       times={wrong && 'times' in wrong ? (wrong.times ?? []) : []}
     />
   )
-  return show(c, page, wrong ? 422 : 200)
+  return showPage(c, page, wrong ? 422 : 200)
 }

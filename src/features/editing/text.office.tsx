@@ -8,6 +8,7 @@ import {
   officeFrame,
   officeTexts,
   refuse,
+  showPage,
 } from '#src/features/office/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
@@ -19,7 +20,7 @@ import { findLanguage, readOfficeEntry, readRevision } from './entry.reads.ts'
 import { findLacks } from './office-publish.store.ts'
 import { presentTime } from './present.ts'
 import { type SaveConflict, saveText } from './save.store.ts'
-import { said, show, showNotThere } from './show.ts'
+import { said, showNotThere } from './show.ts'
 import { textTexts } from './text.messages.ts'
 import { type CityLanguage, EMPTY_TEXT, mayWrite, type Revision, type WritingForm } from './text.model.ts'
 import { WritePage } from './text.view.tsx'
@@ -213,7 +214,7 @@ async function showForm(
       address={text && decodeURI(pathOfEntry(language.code, { kind: entry.kind, slug: text.slug }))}
     />
   )
-  return show(c, page, Object.keys(errors).length > 0 ? 422 : 200)
+  return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)
 }
 
 function showConflict(c: OfficeContext, at: OpenText, form: WritingForm, original: string, conflict: SaveConflict) {
@@ -230,5 +231,5 @@ function showConflict(c: OfficeContext, at: OpenText, form: WritingForm, origina
       conflict={{ ...conflict, at: when }}
     />
   )
-  return show(c, page, 409)
+  return showPage(c, page, 409)
 }

@@ -10,6 +10,7 @@ import {
   refuse,
   requireFresh,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
 import { may } from '#src/features/staff/index.ts'
@@ -118,7 +119,7 @@ async function showExports(c: OfficeContext, { db }: OfficeDeps, errors: Readonl
       }))}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, Object.keys(errors).length > 0 ? 422 : 200)
+  return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)
 }
 
 function stateOf(made: Export, job: Job | undefined) {

@@ -7,6 +7,7 @@ import {
   type OfficeEnv,
   officeFrame,
   refuse,
+  showPage,
 } from '#src/features/office/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
@@ -71,7 +72,7 @@ export function figuresOffice({ db }: OfficeDeps) {
           seesRegister={may(c.var.staff, 'register.edit')}
         />
       )
-      return c.html(`<!doctype html>\n${page.toString()}`)
+      return showPage(c, page)
     })
 
     .get('/figures/:file{[a-z]+\\.csv}', async (c) => {

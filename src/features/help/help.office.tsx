@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
-import { notThere, type OfficeContext, type OfficeEnv, officeFrame, officeTexts } from '#src/features/office/index.ts'
+import {
+  notThere,
+  type OfficeContext,
+  type OfficeEnv,
+  officeFrame,
+  officeTexts,
+  showPage,
+} from '#src/features/office/index.ts'
 import { OFFICE_LANGS } from '#src/features/staff/index.ts'
 import { listChapters, pictureFile, readChapter } from './guide.ts'
 import { helpTexts } from './help.messages.ts'
@@ -14,7 +21,7 @@ export function helpOffice() {
       const title = officeTexts[lang].help
       const frame = officeFrame(c, { title })
       const page = <HelpPage frame={frame} title={title} texts={helpTexts[lang]} chapters={linksOf(c, undefined)} />
-      return c.html(`<!doctype html>\n${page.toString()}`)
+      return showPage(c, page)
     })
     .get('/help/pictures/:lang/:file', (c) => {
       const lang = OFFICE_LANGS.find((each) => each === c.req.param('lang'))
@@ -38,7 +45,7 @@ export function helpOffice() {
           pieces={await readChapter(lang, chapter)}
         />
       )
-      return c.html(`<!doctype html>\n${page.toString()}`)
+      return showPage(c, page)
     })
 }
 

@@ -8,6 +8,7 @@ import {
   type OfficeEnv,
   officeFrame,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { wordsIn } from '#src/features/programme/index.ts'
 import { actorOf, isId } from '#src/features/staff/index.ts'
@@ -106,7 +107,7 @@ async function showHost(
   )
   const states = [own, ofRoom?.state ?? {}]
   const status = states.some(({ now }) => now) ? 409 : states.some(({ faults }) => faults) ? 422 : 200
-  return c.html(`<!doctype html>\n${page.toString()}`, status)
+  return showPage(c, page, status)
 }
 
 /** A form as it is, or as somebody has just typed it. */

@@ -7,6 +7,7 @@ import {
   type OfficeEnv,
   officeFrame,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { countVisitsOfHosts, joinIn, languagesIn, wordsIn } from '#src/features/programme/index.ts'
 import { isId } from '#src/features/staff/index.ts'
@@ -83,6 +84,6 @@ export function listOffice(deps: OfficeDeps) {
         })}
       />
     )
-    return c.html(`<!doctype html>\n${page.toString()}`)
+    return showPage(c, page)
   })
 }

@@ -9,6 +9,7 @@ import {
   type OfficeEnv,
   officeFrame,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { wordsIn } from '#src/features/programme/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
@@ -58,7 +59,7 @@ export function topicOffice(deps: OfficeDeps) {
           }))}
         />
       )
-      return c.html(`<!doctype html>\n${page.toString()}`)
+      return showPage(c, page)
     })
     .get('/hosts/topics/new', plan, (c) => showTopic(c, undefined, {}))
     .post('/hosts/topics/new', plan, (c) => save(c, undefined))
@@ -84,5 +85,5 @@ function showTopic(c: OfficeContext, topic: Topic | undefined, own: Partial<Form
       state={stateOf(valuesOfTopic(topic), topic?.version, own)}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, own.now ? 409 : own.faults ? 422 : 200)
+  return showPage(c, page, own.now ? 409 : own.faults ? 422 : 200)
 }

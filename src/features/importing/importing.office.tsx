@@ -6,6 +6,7 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
   UPLOAD,
 } from '#src/features/office/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
@@ -95,5 +96,5 @@ async function showImports(
       })}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, Object.keys(errors).length > 0 ? 422 : 200)
+  return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)
 }

@@ -1,5 +1,5 @@
 import { MAPPINGS, ROW_OUTCOMES, type RowResult } from '#src/features/imports/index.ts'
-import { type OfficeContext, type OfficeDeps, officeFrame, officeTexts } from '#src/features/office/index.ts'
+import { type OfficeContext, type OfficeDeps, officeFrame, officeTexts, showPage } from '#src/features/office/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
 import { presentWork, reloadsBy, workTexts } from '#src/features/working/index.ts'
 import { formatNumber, formatStamp } from '#src/platform/i18n/formats.ts'
@@ -94,7 +94,7 @@ export async function showRun(
       isGone={!isKept && !goesOn && run.files.length > 0}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, Object.keys(errors).length > 0 ? 422 : 200)
+  return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)
 }
 
 const againOf = (kind: string | undefined, isPossible: boolean) =>

@@ -140,13 +140,6 @@ export const REGISTER_TABLES: readonly RegisterTable[] = [
   },
 ]
 
-/** The table of the register that has these columns: each that is needed, and no other than its own. */
-export function findRegisterTable(columns: readonly string[]): RegisterTable | undefined {
-  return REGISTER_TABLES.find(
-    (table) => table.needs.every((column) => columns.includes(column)) && unknownColumns(table, columns).length === 0,
-  )
-}
-
 /** The columns that a table of the register does not have. */
 export function unknownColumns(table: RegisterTable, columns: readonly string[]): string[] {
   return columns.filter((column) => {

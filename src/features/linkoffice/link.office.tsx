@@ -19,6 +19,7 @@ import {
   officeFrame,
   officeTexts,
   refuse,
+  showPage,
 } from '#src/features/office/index.ts'
 import { actorOf, may } from '#src/features/staff/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
@@ -125,5 +126,5 @@ async function showLinks(c: OfficeContext, { db }: OfficeDeps, lacksWhy?: string
       }}
     />
   )
-  return c.html(`<!doctype html>\n${view.toString()}`, lacksWhy === undefined ? 200 : 422)
+  return showPage(c, view, lacksWhy === undefined ? 200 : 422)
 }

@@ -8,6 +8,7 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import type { Labels } from '#src/features/site/index.ts'
 import { may } from '#src/features/staff/index.ts'
@@ -39,7 +40,7 @@ export function mediaOffice(deps: OfficeDeps) {
           mayEdit={may(c.var.staff, 'media.edit')}
         />
       )
-      return c.html(`<!doctype html>\n${page.toString()}`)
+      return showPage(c, page)
     })
     .use('/media/new', requireRight(deps, 'media.edit'))
     .get('/media/new', (c) => showForm(c, deps, undefined, EMPTY, {}))
@@ -121,5 +122,5 @@ async function showForm(
       errorTitle={officeTexts[lang].wrongTitle}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, Object.keys(errors).length > 0 ? 422 : 200)
+  return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)
 }

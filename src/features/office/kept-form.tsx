@@ -5,6 +5,7 @@ import { KeptNotice, KeptPage } from './kept-form.view.tsx'
 import type { OfficeContext, OfficeDeps, OfficeEnv } from './office.env.ts'
 import { officeFrame } from './office.frame.ts'
 import { officeTexts } from './office.messages.ts'
+import { showPage } from './show.ts'
 import { officePath } from './way.ts'
 
 /** The page that a form stands on, as far as the browser tells; the address that it was sent to where it does not. */
@@ -45,5 +46,5 @@ async function restore(c: OfficeContext, kept: KeptForm): Promise<Response> {
   const page = (
     <KeptPage frame={officeFrame(c, { title: texts.keptTitle })} texts={texts} hadFiles={kept.hadFiles} left={all} />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`)
+  return showPage(c, page)
 }

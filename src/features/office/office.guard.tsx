@@ -20,6 +20,7 @@ import type { OfficeContext, OfficeDeps, OfficeEnv } from './office.env.ts'
 import { officeFrame } from './office.frame.ts'
 import { officeTexts } from './office.messages.ts'
 import { OfficeNotice } from './refusal.view.tsx'
+import { showPage } from './show.ts'
 import { UPLOAD } from './way.ts'
 
 /** The cookie of a session. With the prefix a browser takes it from this host alone, and only encrypted (RFC 6265bis). */
@@ -117,7 +118,7 @@ export function notice(
   back = { label: officeTexts[c.var.lang].toStart, href: '/office' },
 ) {
   const page = <OfficeNotice frame={officeFrame(c, { title })} title={title} paragraphs={paragraphs} back={back} />
-  return c.html(`<!doctype html>\n${page.toString()}`, status)
+  return showPage(c, page, status)
 }
 
 /** Answers 404: what somebody asked for is not there, or no longer. */

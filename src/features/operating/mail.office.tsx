@@ -6,6 +6,7 @@ import {
   type OfficeEnv,
   officeFrame,
   officeTexts,
+  showPage,
 } from '#src/features/office/index.ts'
 import { MAIL_SECURITY, versionOf } from '#src/features/settings/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
@@ -157,7 +158,7 @@ async function showMail(
       </form>
     </SettingsPage>
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, Object.keys(errors).length > 0 ? 422 : 200)
+  return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)
 }
 
 function presentTrial(c: OfficeContext, trial: Trial) {

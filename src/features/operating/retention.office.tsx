@@ -6,6 +6,7 @@ import {
   type OfficeEnv,
   officeFrame,
   officeTexts,
+  showPage,
 } from '#src/features/office/index.ts'
 import { RETENTION, type RetentionPeriod, readSetting, type Setting, versionOf } from '#src/features/settings/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
@@ -89,5 +90,5 @@ function show(
       </section>
     </SettingsPage>
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, Object.keys(errors).length > 0 ? 422 : 200)
+  return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)
 }

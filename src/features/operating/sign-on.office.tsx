@@ -7,6 +7,7 @@ import {
   type OfficeEnv,
   officeFrame,
   officeTexts,
+  showPage,
 } from '#src/features/office/index.ts'
 import { readSecret, readSetting, versionOf } from '#src/features/settings/index.ts'
 import { type AskProvider, askProviderOutside, PROVIDER_BACK, readProvider } from '#src/features/signin/index.ts'
@@ -159,5 +160,5 @@ async function showSignOn(
       </form>
     </SettingsPage>
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, Object.keys(errors).length > 0 ? 422 : 200)
+  return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)
 }

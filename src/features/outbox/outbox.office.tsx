@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { type OfficeDeps, type OfficeEnv, officeFrame, requireRight } from '#src/features/office/index.ts'
+import { type OfficeDeps, type OfficeEnv, officeFrame, requireRight, showPage } from '#src/features/office/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
 import { formatStamp } from '#src/platform/i18n/formats.ts'
 import { readOutbox } from '#src/platform/mail/index.ts'
@@ -27,6 +27,6 @@ export function outboxOffice(deps: OfficeDeps) {
         }))}
       />
     )
-    return c.html(`<!doctype html>\n${page.toString()}`)
+    return showPage(c, page)
   })
 }

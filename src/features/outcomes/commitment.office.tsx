@@ -8,6 +8,7 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { labelIn } from '#src/features/site/index.ts'
 import { actorOf, isId } from '#src/features/staff/index.ts'
@@ -120,7 +121,7 @@ async function show(
       errorTitle={officeTexts[lang].wrongTitle}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, wrong.status ?? (wrong.errors ? 422 : 200))
+  return showPage(c, page, wrong.status ?? (wrong.errors ? 422 : 200))
 }
 
 function presentCommitment(c: OfficeContext, commitment: Commitment) {

@@ -3,7 +3,7 @@ import type { GuestDeps } from '#src/features/delegation/index.ts'
 import {
   answerEndedLink,
   answerUnknownLink,
-  frameOf,
+  quietFrame,
   type ReaderContext,
   type ReaderEnv,
   showPrivate,
@@ -41,7 +41,12 @@ export function feedbackRoutes(deps: GuestDeps) {
       if (!useful || !caredFor || words.length > MOST) return show(c, deps, lang, form, errors)
       const result = await giveFeedback(deps.db, opened, { useful, caredFor, words })
       if (result === 'given_already') return answerEndedLink(c, deps)
-      const page = <ThanksPage frame={frameIn(c, deps, lang, texts.thanksTitle)} texts={texts} />
+      const page = (
+        <ThanksPage
+          frame={quietFrame(deps, c.var.site, lang, { title: texts.thanksTitle, hasForm: true })}
+          texts={texts}
+        />
+      )
       return showPrivate(c, page)
     })
 }
@@ -57,20 +62,6 @@ async function open(c: ReaderContext, deps: GuestDeps): Promise<Exclude<OpenedFe
   return opened === 'ended' ? answerEndedLink(c, deps) : opened
 }
 
-function frameIn(c: ReaderContext, deps: GuestDeps, lang: Lang, title: string) {
-  const { site } = c.var
-  const frame = frameOf(deps, site, lang, {
-    title,
-    pathIn: (other) => `/${other}`,
-    follow: [],
-    noindex: true,
-    hasForm: true,
-  })
-  const home = `/${site.languages.includes(lang) ? lang : (site.languages[0] ?? lang)}`
-  const quiet = { search: undefined, menu: [], footer: [], languages: [], alternates: [] }
-  return { ...frame, ...quiet, city: { ...frame.city, home }, canonical: deps.origin + home }
-}
-
 function show(
   c: ReaderContext,
   deps: GuestDeps,
@@ -83,7 +74,7 @@ function show(
   const title = texts.title(labelIn(site, site.names, lang))
   const page = (
     <FeedbackPage
-      frame={frameIn(c, deps, lang, title)}
+      frame={quietFrame(deps, site, lang, { title, hasForm: true })}
       title={title}
       texts={texts}
       action={c.req.path}

@@ -9,6 +9,7 @@ import {
   type OfficeEnv,
   officeFrame,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
@@ -66,7 +67,7 @@ export function figuresOffice(deps: OfficeDeps) {
           topicOf={(names) => labelIn(site, names, lang)}
         />
       )
-      return c.html(`<!doctype html>\n${page.toString()}`)
+      return showPage(c, page)
     })
 }
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { findVisit, readGuests, VISIT_ID, visitTop } from '#src/features/delegation/index.ts'
+import { findVisit, readGuests, visitTop } from '#src/features/delegation/index.ts'
 import {
   doneIn,
   notThere,
@@ -9,9 +9,11 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { actorOf, isId, type OfficeLang } from '#src/features/staff/index.ts'
 import type { Visit } from '#src/features/visits/index.ts'
+import { VISIT_ID } from '#src/features/visits/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { formatNumber } from '#src/platform/i18n/formats.ts'
 import { formatMoney } from '#src/platform/i18n/money.ts'
@@ -25,7 +27,7 @@ import { type OutcomeList, OutcomePage } from './outcome.view.tsx'
 import { readPlaceOf } from './place.reads.ts'
 import { co2Of, suggestKilometres } from './travel.ts'
 
-const PATH = `/visits/:id{${VISIT_ID}}/outcomes`
+const PATH = `/visits/${VISIT_ID}/outcomes`
 
 /** What came of a visit, in figures. */
 export function outcomeOffice(deps: OfficeDeps) {
@@ -92,7 +94,7 @@ async function show(c: OfficeContext, { db }: OfficeDeps, visit: Visit, wrong?: 
       errorTitle={officeTexts[lang].wrongTitle}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, wrong ? 422 : 200)
+  return showPage(c, page, wrong ? 422 : 200)
 }
 
 function presentLists(lang: OfficeLang, outcome: Outcome, path: string): Record<OutcomePart, OutcomeList> {

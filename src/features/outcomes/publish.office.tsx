@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { daysOf, findVisit, VISIT_ID, visitTop } from '#src/features/delegation/index.ts'
+import { daysOf, findVisit, visitTop } from '#src/features/delegation/index.ts'
 import { nameIn } from '#src/features/entries/index.ts'
 import {
   notThere,
@@ -9,10 +9,11 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { labelIn } from '#src/features/site/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
-import { numberOf, type Visit } from '#src/features/visits/index.ts'
+import { numberOf, VISIT_ID, type Visit } from '#src/features/visits/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import { cleanLine } from '#src/platform/text/clean-line.ts'
@@ -21,7 +22,7 @@ import { readOwnParty, readPublicParty, readStoryOf } from './publish.reads.ts'
 import { publishVisit } from './publish.store.ts'
 import { PublicDone, PublishPage } from './publish.view.tsx'
 
-const PATH = `/visits/:id{${VISIT_ID}}/outcomes/public`
+const PATH = `/visits/${VISIT_ID}/outcomes/public`
 
 /** One step that makes a visit public: what will be seen is shown before. */
 export function publishOffice(deps: OfficeDeps) {
@@ -93,7 +94,7 @@ async function show(
       ...(story ? [{ label: texts.toStory, href: `/office/entries/${story.id}/${story.lang}` }] : []),
     ]
     const page = <PublicDone frame={frame} top={top} title={texts.publish} words={texts.published} links={links} />
-    return c.html(`<!doctype html>\n${page.toString()}`)
+    return showPage(c, page)
   }
   const [guest, host] = await Promise.all([readPublicParty(db, visit.partyId), readOwnParty(db)])
   const nameOf = (names: Parameters<typeof nameIn>[0] | undefined, of: string) => names && nameIn(names, of)?.name
@@ -121,7 +122,7 @@ async function show(
       number={numberOf(visit)}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, Object.keys(errors).length > 0 ? 422 : 200)
+  return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)
 }
 
 // A start for whoever names it: in Arabic too, where the office has no texts.

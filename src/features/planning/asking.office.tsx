@@ -9,6 +9,7 @@ import {
   type OfficeEnv,
   officeFrame,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import {
   askHost,
@@ -28,7 +29,7 @@ import { readAskedHosts, readSuggestedHosts } from './asking.present.ts'
 import { AskHostPage, AskingPage } from './asking.view.tsx'
 import { nameOfSession } from './clash.words.ts'
 import { planningTexts } from './planning.messages.ts'
-import { show, withVisit } from './visit-page.ts'
+import { withVisit } from './visit-page.ts'
 
 const LONGEST = 2_000
 
@@ -58,7 +59,7 @@ export function askingOffice(deps: OfficeDeps) {
             suggested={await readSuggestedHosts(db, visit, lang)}
           />
         )
-        return show(c, page)
+        return showPage(c, page)
       }),
     )
     .get(`${home}/ask/:host`, plan, (c) =>
@@ -121,5 +122,5 @@ async function showAsk(
       faults={fault ? [{ name: 'note', message: fault }] : []}
     />
   )
-  return show(c, page, fault ? 422 : 200)
+  return showPage(c, page, fault ? 422 : 200)
 }

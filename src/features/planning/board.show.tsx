@@ -1,4 +1,4 @@
-import { doneIn, type OfficeContext, type OfficeDeps, officeFrame } from '#src/features/office/index.ts'
+import { doneIn, type OfficeContext, type OfficeDeps, officeFrame, showPage } from '#src/features/office/index.ts'
 import {
   byDay,
   checkPlan,
@@ -23,7 +23,6 @@ import { BoardPage } from './board.view.tsx'
 import { nameOfSession, sentenceOn } from './clash.words.ts'
 import { planningTexts } from './planning.messages.ts'
 import type { Fault } from './session.form.ts'
-import { show } from './visit-page.ts'
 
 /** Shows the programme as it is; with what was wrong in one of its small forms. */
 export async function showBoard(
@@ -82,7 +81,7 @@ export async function showBoard(
       faults={wrong.faults ?? []}
     />
   )
-  return show(c, page, wrong.status ?? 200)
+  return showPage(c, page, wrong.status ?? 200)
 }
 
 function itemOf(lang: OfficeLang, session: Session, plan: Plan, path: string, works: boolean) {

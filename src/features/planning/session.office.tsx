@@ -7,6 +7,7 @@ import {
   type OfficeEnv,
   officeFrame,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import {
   addSession,
@@ -30,7 +31,7 @@ import { planningTexts } from './planning.messages.ts'
 import { type Fault, readSessionForm, type TimeChoice, type Values, valuesOf } from './session.form.ts'
 import { readMove } from './session.move.ts'
 import { SessionPage } from './session.view.tsx'
-import { show, withVisit } from './visit-page.ts'
+import { withVisit } from './visit-page.ts'
 
 /** A session: adding, changing, moving, taking out. */
 export function sessionOffice(deps: OfficeDeps) {
@@ -201,7 +202,7 @@ async function showForm(
       remove={session && { action: `${path}/${session.id}/remove`, version: String(session.version) }}
     />
   )
-  return show(c, page, isConflict ? 409 : faults.length > 0 ? 422 : 200)
+  return showPage(c, page, isConflict ? 409 : faults.length > 0 ? 422 : 200)
 }
 
 function linesOn(lang: 'sv' | 'fi' | 'en', session: Session, plan: Awaited<ReturnType<typeof readPlan>>): string[] {

@@ -1,20 +1,20 @@
 import { Hono } from 'hono'
-import { notThere, type OfficeDeps, type OfficeEnv, requireRight } from '#src/features/office/index.ts'
+import { notThere, type OfficeDeps, type OfficeEnv, requireRight, showPage } from '#src/features/office/index.ts'
 import {
   isMixed,
   ProgrammePage,
   programmeIn,
   programmeTexts,
-  quietFrame,
   readPlan,
   readVisitCall,
   whoComes,
 } from '#src/features/programme/index.ts'
+import { quietFrame } from '#src/features/reading/index.ts'
 import { labelIn } from '#src/features/site/index.ts'
 import { numberOf, pathOfVisit } from '#src/features/visits/index.ts'
 import { isLang, LANGS } from '#src/platform/i18n/languages.ts'
 import { planningTexts } from './planning.messages.ts'
-import { show, withVisit } from './visit-page.ts'
+import { withVisit } from './visit-page.ts'
 
 /** The programme as all guests or all hosts read it, in each language, to print and hand over. */
 export function sheetOffice(deps: OfficeDeps) {
@@ -33,7 +33,7 @@ export function sheetOffice(deps: OfficeDeps) {
       const counts = new Map(plan.sessions.map((session) => [session.id, whoComes(lang, session, plan)] as const))
       const page = (
         <ProgrammePage
-          frame={quietFrame(deps, site, lang, { title })}
+          frame={quietFrame(deps, site, lang, { title, hasProgramme: true })}
           lang={lang}
           texts={texts}
           title={title}
@@ -49,7 +49,7 @@ export function sheetOffice(deps: OfficeDeps) {
           languages={LANGS.map((other) => ({ lang: other, href: `${path}/sheet?for=${reader}&lang=${other}` }))}
         />
       )
-      return show(c, page)
+      return showPage(c, page)
     }),
   )
 }

@@ -7,6 +7,7 @@ import {
   type OfficeEnv,
   officeFrame,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import {
   type ConcernedReader,
@@ -23,7 +24,7 @@ import { numberOf, pathOfVisit, type Visit } from '#src/features/visits/index.ts
 import { readForm } from '#src/platform/http/form.ts'
 import { tellingTexts } from './telling.messages.ts'
 import { TellingPage } from './telling.view.tsx'
-import { show, withVisit } from './visit-page.ts'
+import { withVisit } from './visit-page.ts'
 
 /** Those concerned by what changed: who they are, and telling them once. */
 export function tellingOffice(deps: OfficeDeps) {
@@ -87,5 +88,5 @@ async function showTelling(c: OfficeContext, { db }: OfficeDeps, visit: Visit, r
       remark={remark}
     />
   )
-  return show(c, page, remark ? 409 : 200)
+  return showPage(c, page, remark ? 409 : 200)
 }

@@ -4,6 +4,7 @@ import {
   answerEndedLink,
   answerUnknownLink,
   type Deps,
+  quietFrame,
   type ReaderContext,
   type ReaderEnv,
   showPrivate,
@@ -16,7 +17,6 @@ import { isLang, LANGS, type Lang } from '#src/platform/i18n/languages.ts'
 import { calendarOf } from './calendar.ts'
 import { programmeTexts } from './programme.messages.ts'
 import { ProgrammePage } from './programme.view.tsx'
-import { quietFrame } from './quiet-frame.ts'
 import { readCalendarSource, readKnown } from './reader.reads.ts'
 import { isMixed, type ProgrammeItem, programmeIn, whatIsNext } from './reader-programme.ts'
 import { readSessions, readVisitCall } from './session.reads.ts'
@@ -39,7 +39,7 @@ export function guestProgrammeRoutes(deps: Deps) {
         const title = texts.personal(guest.name ?? visit.organisation)
         const page = (
           <ProgrammePage
-            frame={quietFrame(deps, c.var.site, lang, { title })}
+            frame={quietFrame(deps, c.var.site, lang, { title, hasProgramme: true })}
             lang={lang}
             texts={texts}
             title={title}
@@ -126,7 +126,7 @@ async function showToday(c: ReaderContext, deps: Deps, { guest, visit, lang, pat
   const shown = running.at(-1) ?? (isToday ? next : undefined)
   const page = (
     <TodayPage
-      frame={quietFrame(deps, c.var.site, lang, { title: texts.toToday })}
+      frame={quietFrame(deps, c.var.site, lang, { title: texts.toToday, hasProgramme: true })}
       texts={texts}
       title={texts.toToday}
       notices={noticesOf(visit, lang, isMixed(days))}

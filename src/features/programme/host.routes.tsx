@@ -4,6 +4,7 @@ import {
   answerEndedLink,
   answerUnknownLink,
   type Deps,
+  quietFrame,
   type ReaderContext,
   type ReaderEnv,
   showPrivate,
@@ -13,7 +14,7 @@ import { CALENDAR_TYPE, writeCalendar } from '#src/platform/calendar/write-calen
 import { readForm } from '#src/platform/http/form.ts'
 import { cleanLines } from '#src/platform/text/clean-line.ts'
 import { calendarOf } from './calendar.ts'
-import { linesOf, noticesOf } from './guest-programme.routes.tsx'
+import { isOff, linesOf, noticesOf } from './guest-programme.routes.tsx'
 import { hostTexts } from './host.messages.ts'
 import { HostNotice, HostPage, type TypedAnswer } from './host.view.tsx'
 import { type HostAsk, readAskBySecret } from './host-ask.reads.ts'
@@ -22,7 +23,6 @@ import { questionTo } from './host-letter.ts'
 import { readPlan } from './plan.reads.ts'
 import { programmeTexts } from './programme.messages.ts'
 import { ProgrammePage } from './programme.view.tsx'
-import { quietFrame } from './quiet-frame.ts'
 import { readCalendarSource } from './reader.reads.ts'
 import { isMixed, programmeIn } from './reader-programme.ts'
 import { readSession, readSessions } from './session.reads.ts'
@@ -76,7 +76,7 @@ export function hostRoutes(deps: Deps) {
         const title = hostTexts[lang].programme(host.names[lang] ?? Object.values(host.names)[0] ?? '')
         const page = (
           <ProgrammePage
-            frame={quietFrame(deps, c.var.site, lang, { title })}
+            frame={quietFrame(deps, c.var.site, lang, { title, hasProgramme: true })}
             lang={lang}
             texts={texts}
             title={title}
@@ -106,7 +106,6 @@ export function hostRoutes(deps: Deps) {
     )
 }
 
-const isOff = ({ stage }: Visit) => stage === 'cancelled' || stage === 'declined'
 const isAnswer = (text: string): text is HostAnswer => (HOST_ANSWERS as readonly string[]).includes(text)
 
 interface AtHost {
@@ -140,7 +139,11 @@ function endedNotice(
   const paragraphs = [texts[why], texts.write(c.var.site.contact)]
   return showPrivate(
     c,
-    <HostNotice frame={quietFrame(deps, c.var.site, lang, { title })} title={title} paragraphs={paragraphs} />,
+    <HostNotice
+      frame={quietFrame(deps, c.var.site, lang, { title, hasProgramme: true })}
+      title={title}
+      paragraphs={paragraphs}
+    />,
     410,
   )
 }
@@ -176,7 +179,11 @@ async function showAsk(
   ]
   const page = (
     <HostPage
-      frame={quietFrame(deps, c.var.site, lang, { title: texts.title(question.organisation), hasForm: true })}
+      frame={quietFrame(deps, c.var.site, lang, {
+        title: texts.title(question.organisation),
+        hasForm: true,
+        hasProgramme: true,
+      })}
       lang={lang}
       question={question}
       path={path}

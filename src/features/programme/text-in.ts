@@ -1,6 +1,6 @@
 import type { Labels } from '#src/features/site/index.ts'
 import { localeOf } from '#src/platform/i18n/formats.ts'
-import { isLang, LANGS, type Lang } from '#src/platform/i18n/languages.ts'
+import { LANGS, type Lang } from '#src/platform/i18n/languages.ts'
 
 /** A text as it can be shown; `lang` when it is not in the language that was asked for. */
 export interface TextIn {
@@ -48,6 +48,3 @@ export const languagesIn = (lang: Lang, codes: readonly string[]): string =>
     lang,
     codes.map((code) => nameOfSpoken(lang, code)),
   )
-
-/** The language that somebody is written to in, when it is one of ours. */
-export const langOr = (code: string, other: Lang): Lang => (isLang(code) ? code : other)

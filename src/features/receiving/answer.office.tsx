@@ -7,17 +7,26 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
 import { labelIn } from '#src/features/site/index.ts'
-import { type DaySpan, numberOf, pathOfVisit, spanOf, stagesAfter, type Visit } from '#src/features/visits/index.ts'
+import {
+  type DaySpan,
+  numberOf,
+  pathOfVisit,
+  spanOf,
+  stagesAfter,
+  VISIT_ID,
+  type Visit,
+} from '#src/features/visits/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { cleanLine, cleanLines } from '#src/platform/text/clean-line.ts'
 import { ANSWERS, type Answer, answerNames, hasDays, stageOfAnswer } from './answer.messages.ts'
 import { draftAnswer } from './answer.texts.ts'
 import { AnswerPage } from './conversation.view.tsx'
 import { type Problems, readDays, typedIn, versionIn } from './visit.form.ts'
-import { conflictIn, sentencesOf, show, VISIT_ID, visitAt } from './visit.show.tsx'
+import { conflictIn, sentencesOf, visitAt } from './visit.show.tsx'
 import { answerGuests } from './visit.store.ts'
 
 const LONGEST_SUBJECT = 150
@@ -112,5 +121,5 @@ function showAnswer(
       wrongTitle={officeTexts[lang].wrongTitle}
     />
   )
-  return show(c, page, form.isConflict ? 409 : errors.size > 0 ? 422 : 200)
+  return showPage(c, page, form.isConflict ? 409 : errors.size > 0 ? 422 : 200)
 }

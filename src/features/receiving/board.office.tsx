@@ -7,6 +7,7 @@ import {
   type OfficeEnv,
   officeFrame,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
 import { isId } from '#src/features/staff/index.ts'
@@ -59,7 +60,7 @@ export function boardOffice(deps: OfficeDeps) {
         }))}
       />
     )
-    return c.html(`<!doctype html>\n${page.toString()}`)
+    return showPage(c, page)
   })
 }
 

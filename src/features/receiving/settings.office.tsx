@@ -7,6 +7,7 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
@@ -81,5 +82,5 @@ function showRules(c: OfficeContext, typed: TypedRules) {
 }
 
 function show(c: OfficeContext, page: { toString(): string | Promise<string> }, status: 200 | 422 = 200) {
-  return c.html(`<!doctype html>\n${page.toString()}`, status)
+  return showPage(c, page, status)
 }

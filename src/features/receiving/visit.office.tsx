@@ -16,6 +16,7 @@ import {
   type EndReason,
   pathOfVisit,
   stagesAfter,
+  VISIT_ID,
   type Visit,
 } from '#src/features/visits/index.ts'
 import { inTransaction } from '#src/platform/database/tables.ts'
@@ -23,7 +24,7 @@ import { readForm } from '#src/platform/http/form.ts'
 import { cleanLines } from '#src/platform/text/clean-line.ts'
 import { type Problems, readDay, readDays, typedIn, versionIn } from './visit.form.ts'
 import { visitTexts } from './visit.messages.ts'
-import { showConversation, showQuestion, VISIT_ID, visitAt } from './visit.show.tsx'
+import { showConversation, showQuestion, visitAt } from './visit.show.tsx'
 import { moveByPlan, sendNewLink } from './visit.store.ts'
 
 const LONGEST_NOTE = 8_000

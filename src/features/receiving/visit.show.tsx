@@ -7,10 +7,11 @@ import {
   type OfficeDeps,
   officeFrame,
   officeTexts,
+  showPage,
 } from '#src/features/office/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
 import { labelIn } from '#src/features/site/index.ts'
-import { isId, listStaff, may } from '#src/features/staff/index.ts'
+import { listStaff, may } from '#src/features/staff/index.ts'
 import {
   BY_GUEST,
   describeVerdicts,
@@ -37,18 +38,9 @@ import { visitTexts } from './visit.messages.ts'
 import { readAskedHosts, readStageSteps } from './visit.reads.ts'
 import { QuestionPage } from './visit.view.tsx'
 
-/** An id in an address: whatever else stands there is a page of another room. */
-export const VISIT_ID = ':id{[\\da-fA-F-]{36}}'
-
 /** The visit of an address. */
 export async function visitAt(c: OfficeContext, { db }: Pick<OfficeDeps, 'db'>): Promise<Visit | undefined> {
-  const id = c.req.param('id') ?? ''
-  return isId(id) ? readVisit(db, id) : undefined
-}
-
-/** Answers with a page of the office. */
-export function show(c: OfficeContext, page: { toString(): string | Promise<string> }, status: 200 | 409 | 422 = 200) {
-  return c.html(`<!doctype html>\n${page.toString()}`, status)
+  return readVisit(db, c.req.param('id') ?? '')
 }
 
 /** The sentence on what somebody else changed meanwhile. */
@@ -147,7 +139,7 @@ export async function showQuestion(c: OfficeContext, deps: OfficeDeps, visit: Vi
       doing={<Doing view={view} />}
     />
   )
-  return show(c, page, form.isConflict ? 409 : errors.size > 0 ? 422 : 200)
+  return showPage(c, page, form.isConflict ? 409 : errors.size > 0 ? 422 : 200)
 }
 
 function reasonsFor(c: OfficeContext, visit: Visit) {
@@ -206,5 +198,5 @@ export async function showConversation(
       wrongTitle={officeTexts[lang].wrongTitle}
     />
   )
-  return show(c, page, note.error ? 422 : 200)
+  return showPage(c, page, note.error ? 422 : 200)
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { OfficeLang } from '#src/features/staff/index.ts'
-import { type Visit, VisitShell } from '#src/features/visits/index.ts'
+import { VerdictList, type Visit, VisitShell } from '#src/features/visits/index.ts'
 import { ChoiceField, ErrorSummary } from '#src/ui/office/form.tsx'
 import type { OfficeFrame } from '#src/ui/office/shell.tsx'
 import type { MemoryItem } from './memory.load.ts'
@@ -81,25 +81,7 @@ function Verdict({ lang, item }: { lang: OfficeLang; item: QuestionItem }) {
     <section class="panel">
       <h2>{texts.verdict}</h2>
       {item.isWithin && <p>{texts.within}</p>}
-      {item.verdicts.length > 0 && (
-        <ul class="verdicts">
-          {item.verdicts.map(({ broken, reason, instead }) => (
-            <li>
-              <p>
-                <b>{broken}</b>
-              </p>
-              {reason && (
-                <p>
-                  {texts.why}: {reason}
-                </p>
-              )}
-              <p>
-                {texts.instead}: {instead}
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+      {item.verdicts.length > 0 && <VerdictList texts={texts} items={item.verdicts} />}
       {item.exception && (
         <>
           <h3>{texts.exception}</h3>

@@ -7,6 +7,7 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { formatDate } from '#src/platform/i18n/formats.ts'
@@ -18,7 +19,7 @@ import type { OfficeFact } from './fact.model.ts'
 import { isId, readSourceNames } from './fact.reads.ts'
 import { findAt } from './form.office.tsx'
 import { FormReader, type Problem, type Values } from './form-reader.ts'
-import { actorOf, pathOfFact, show, showNotThere } from './show.ts'
+import { actorOf, pathOfFact, showNotThere } from './show.ts'
 import { keySources } from './source-names.ts'
 import { readFormView } from './view.reads.ts'
 
@@ -131,7 +132,7 @@ async function showClaimForm(
       action={c.req.path}
     />
   )
-  return show(c, page, view.errors.size > 0 ? 422 : 200)
+  return showPage(c, page, view.errors.size > 0 ? 422 : 200)
 }
 
 async function showChoice(
@@ -157,5 +158,5 @@ async function showChoice(
       signed={on && formatDate(lang, on)}
     />
   )
-  return show(c, page, problems ? 422 : 200)
+  return showPage(c, page, problems ? 422 : 200)
 }

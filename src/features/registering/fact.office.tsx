@@ -9,6 +9,7 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { nameOfState } from '#src/features/register/index.ts'
 import { may } from '#src/features/staff/index.ts'
@@ -22,7 +23,7 @@ import { findAt } from './form.office.tsx'
 import type { Problem, Values } from './form-reader.ts'
 import { FORMS } from './forms.ts'
 import { findSlugOfTie, readActivitiesOfParty, readStates, readTiesOfParty } from './page.reads.ts'
-import { doneOf, pathOfFact, pathOfFacts, show, showNotThere } from './show.ts'
+import { doneOf, pathOfFact, pathOfFacts, showNotThere } from './show.ts'
 import { DECIDED } from './state.form.ts'
 import { History, StateForm } from './state.view.tsx'
 import { readTelling } from './telling.reads.ts'
@@ -85,7 +86,7 @@ export async function showFact(
       revisions={presentRevisions(telling, revisions, form.shape, path)}
     />
   )
-  return show(c, page, status)
+  return showPage(c, page, status)
 }
 
 async function historyOf(c: OfficeContext, { db }: OfficeDeps, found: OfficeFact, tried?: StateTry) {

@@ -7,6 +7,7 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { addFact, type ChangeResult, changeFact } from './change.store.ts'
@@ -20,7 +21,7 @@ import type { Problem, Values } from './form-reader.ts'
 import { FORMS } from './forms.ts'
 import { pageTexts } from './page.messages.ts'
 import { addRow } from './rows.ts'
-import { actorOf, factAt, pathOfFact, pathOfFacts, show, showNotThere } from './show.ts'
+import { actorOf, factAt, pathOfFact, pathOfFacts, showNotThere } from './show.ts'
 import { keySources } from './source-names.ts'
 import { readTelling } from './telling.reads.ts'
 import { partsOf, type Side } from './three-way.ts'
@@ -153,7 +154,7 @@ async function showForm(
       cancel={crumb.href}
     />
   )
-  return show(c, page, status)
+  return showPage(c, page, status)
 }
 
 async function showConflict(
@@ -197,5 +198,5 @@ async function showConflict(
       cancel={pathOfFact(found)}
     />
   )
-  return show(c, page, 409)
+  return showPage(c, page, 409)
 }

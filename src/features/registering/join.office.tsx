@@ -6,6 +6,7 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { findPartyByKey } from '#src/features/parties/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
@@ -15,7 +16,7 @@ import type { Values } from './form-reader.ts'
 import { joinTexts } from './join.messages.ts'
 import { countMoving, joinParty } from './join.store.ts'
 import { JoinPage } from './join.view.tsx'
-import { actorOf, pathOfFact, show, showNotThere } from './show.ts'
+import { actorOf, pathOfFact, showNotThere } from './show.ts'
 import { readFormView } from './view.reads.ts'
 
 /** Merging a party that was entered twice. */
@@ -84,5 +85,5 @@ async function showJoin(
       wrongTitle={officeTexts[lang].wrongTitle}
     />
   )
-  return show(c, page, errors.length > 0 ? 422 : 200)
+  return showPage(c, page, errors.length > 0 ? 422 : 200)
 }

@@ -6,6 +6,7 @@ import {
   type OfficeEnv,
   officeFrame,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { PARTY_KINDS } from '#src/features/parties/index.ts'
 import { wordTexts } from '#src/features/register/index.ts'
@@ -22,7 +23,7 @@ import { listTexts } from './list.messages.ts'
 import { FILTERS, type FilterName, type ListName, parseListing } from './list.model.ts'
 import { countLists, readCountries, readList } from './list.reads.ts'
 import { ListPage, RegisterPage } from './list.view.tsx'
-import { doneOf, factAt, pathOfFacts, ROOT, show, showNotThere } from './show.ts'
+import { doneOf, factAt, pathOfFacts, ROOT, showNotThere } from './show.ts'
 import { wordsOfOffice } from './word.messages.ts'
 
 const DISPUTES = `${ROOT}/disputes`
@@ -50,7 +51,7 @@ export function listOffice(deps: OfficeDeps) {
           }))}
         />
       )
-      return show(c, page)
+      return showPage(c, page)
     })
     .get('/register/disputes', edit, (c) => showList(c, deps, 'dispute'))
     .get('/register/:place', edit, (c) => {
@@ -90,7 +91,7 @@ async function showList(c: OfficeContext, { db }: OfficeDeps, list: ListName) {
       add={addTo(lang, list)}
     />
   )
-  return show(c, page)
+  return showPage(c, page)
 }
 
 function choicesFor(

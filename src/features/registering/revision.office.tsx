@@ -8,6 +8,7 @@ import {
   officeTexts,
   presentActor,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { restoreRecord } from './change.store.ts'
 import { tellPart, tellRecord } from './describe.ts'
@@ -17,7 +18,7 @@ import { findAt } from './form.office.tsx'
 import { FORMS } from './forms.ts'
 import { pageTexts } from './page.messages.ts'
 import { RevisionPage } from './revision.view.tsx'
-import { actorOf, pathOfFact, show, showNotThere } from './show.ts'
+import { actorOf, pathOfFact, showNotThere } from './show.ts'
 import { readTelling } from './telling.reads.ts'
 import { differencesOf } from './three-way.ts'
 
@@ -93,5 +94,5 @@ async function showRevision(c: OfficeContext, { db }: OfficeDeps, found: OfficeF
       wrongTitle={officeTexts[lang].wrongTitle}
     />
   )
-  return show(c, page, error ? 422 : 200)
+  return showPage(c, page, error ? 422 : 200)
 }

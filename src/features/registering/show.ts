@@ -3,11 +3,6 @@ import type { OfficeFact } from './fact.model.ts'
 import type { FormFact } from './fact-form.ts'
 import { wordsOfOffice } from './word.messages.ts'
 
-/** Answers with a page of the office. */
-export function show(c: OfficeContext, page: { toString(): string | Promise<string> }, status: 200 | 409 | 422 = 200) {
-  return c.html(`<!doctype html>\n${page.toString()}`, status)
-}
-
 /** Who makes a change, as its revision and the audit log name them. */
 export const actorOf = (c: OfficeContext) => c.var.staff.name
 

@@ -7,6 +7,7 @@ import {
   type OfficeEnv,
   officeFrame,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { actorOf, type OfficeLang } from '#src/features/staff/index.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
@@ -65,7 +66,7 @@ function showFinish(c: OfficeContext, answers: Answers, status: 200 | 422) {
       submit={texts.toSetUp}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, status)
+  return showPage(c, page, status)
 }
 
 function presentAnswers(lang: OfficeLang, { languages, names, titles, look }: Answers) {
@@ -112,5 +113,5 @@ function showDone(c: OfficeContext) {
       ]}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`)
+  return showPage(c, page)
 }

@@ -6,6 +6,7 @@ import {
   type OfficeEnv,
   officeFrame,
   officeTexts,
+  showPage,
 } from '#src/features/office/index.ts'
 import { labelIn } from '#src/features/site/index.ts'
 import { faultOfPassword, hashPassword, type LinkReading, readLink } from '#src/features/staff/index.ts'
@@ -96,7 +97,7 @@ function showForgotten(c: OfficeContext, email: string, errors: Errors) {
       back={toSignIn(c)}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, errors.length > 0 ? 422 : 200)
+  return showPage(c, page, errors.length > 0 ? 422 : 200)
 }
 
 // Whom a link is for is known before they sign in: they are spoken to in their language.
@@ -143,5 +144,5 @@ async function showNewPassword(
       }
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, errors.length > 0 ? 422 : 200)
+  return showPage(c, page, errors.length > 0 ? 422 : 200)
 }

@@ -6,6 +6,7 @@ import {
   type OfficeEnv,
   officeFrame,
   officeTexts,
+  showPage,
 } from '#src/features/office/index.ts'
 import { faultOfPassword, isBeginLink, OFFICE_LANGS, type OfficeLang } from '#src/features/staff/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
@@ -88,5 +89,5 @@ function showBegin(
       errors={errors}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, errors.length > 0 ? 422 : 200)
+  return showPage(c, page, errors.length > 0 ? 422 : 200)
 }

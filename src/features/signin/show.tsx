@@ -1,4 +1,11 @@
-import { notice, type OfficeContext, type OfficeDeps, officeFrame, officeTexts } from '#src/features/office/index.ts'
+import {
+  notice,
+  type OfficeContext,
+  type OfficeDeps,
+  officeFrame,
+  officeTexts,
+  showPage,
+} from '#src/features/office/index.ts'
 import { type SignInReading, writeTicket } from '#src/features/staff/index.ts'
 import { permissionsWith } from '#src/platform/http/security-headers.ts'
 import { makeChallenge, signInOptions } from './passkey.check.ts'
@@ -36,7 +43,7 @@ export async function showSignIn(
       {...typed}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, status)
+  return showPage(c, page, status)
 }
 
 /** Asks somebody whose password was right for the code of their app. */
@@ -60,7 +67,7 @@ export function showCode(c: OfficeContext, ticket: string, error?: string) {
       error={error}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, error ? 403 : 200)
+  return showPage(c, page, error ? 403 : 200)
 }
 
 /** Answers 429: how long to wait, and by which ways one comes in all the same. */

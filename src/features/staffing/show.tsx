@@ -1,4 +1,11 @@
-import { doneIn, type OfficeContext, type OfficeDeps, officeFrame, officeTexts } from '#src/features/office/index.ts'
+import {
+  doneIn,
+  type OfficeContext,
+  type OfficeDeps,
+  officeFrame,
+  officeTexts,
+  showPage,
+} from '#src/features/office/index.ts'
 import { type ListedStaff, listStaff, OFFICE_LANGS, ROLES, writeRoles } from '#src/features/staff/index.ts'
 import { formatStamp } from '#src/platform/i18n/formats.ts'
 import { LANGS, type Lang, nameOfLang } from '#src/platform/i18n/languages.ts'
@@ -35,7 +42,7 @@ export async function showStaff(c: OfficeContext, { db, mail }: OfficeDeps) {
   const frame = officeFrame(c, { title: texts.title, done: doneIn(c, texts.done) })
   const rows = (await listStaff(db)).map((member) => rowOf(c, member))
   const page = <StaffPage frame={frame} texts={texts} rows={rows} sendsMail={await mail.sends()} />
-  return c.html(`<!doctype html>\n${page.toString()}`)
+  return showPage(c, page)
 }
 
 function choicesIn(c: OfficeContext) {
@@ -68,7 +75,7 @@ export function showInvite(c: OfficeContext, typed: TypedStaff, errors: Errors) 
       errors={errors}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, errors.length > 0 ? 422 : 200)
+  return showPage(c, page, errors.length > 0 ? 422 : 200)
 }
 
 /** Shows somebody who works here. */
@@ -98,5 +105,5 @@ export function showMember(
       errors={wrong.errors}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, status)
+  return showPage(c, page, status)
 }

@@ -7,6 +7,7 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { readSetting, saveSetting } from '#src/features/settings/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
@@ -52,5 +53,5 @@ function showSettings(c: OfficeContext, typed: TypedReminders, wrong: readonly R
       errors={wrong.map((name) => ({ name, message: texts.wrong[name] }))}
     />
   )
-  return c.html(`<!doctype html>\n${page.toString()}`, wrong.length > 0 ? 422 : 200)
+  return showPage(c, page, wrong.length > 0 ? 422 : 200)
 }

@@ -8,6 +8,7 @@ import {
   type OfficeEnv,
   officeFrame,
   officeTexts,
+  showPage,
 } from '#src/features/office/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
 import type { Site } from '#src/features/site/index.ts'
@@ -63,7 +64,7 @@ export function todayOffice({ db }: OfficeDeps) {
           nothing={texts.nothing}
         />
       )
-      return c.html(`<!doctype html>\n${page.toString()}`)
+      return showPage(c, page)
     })
 
     .get('/needs/:kind', async (c) => {
@@ -76,7 +77,7 @@ export function todayOffice({ db }: OfficeDeps) {
       const { needs, total } = await readNeed(db, asker, name, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE })
       // What is over while somebody reads leaves no page behind.
       if (needs.length === 0 && page > 1) return c.redirect(pathOfNeeds(name), 303)
-      return c.html(`<!doctype html>\n${needsPage(c, site, { name, asker, needs, total, page }).toString()}`)
+      return showPage(c, needsPage(c, site, { name, asker, needs, total, page }))
     })
 }
 

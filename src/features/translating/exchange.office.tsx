@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { isId, readLanguages, refuseWithHelp, show } from '#src/features/editing/index.ts'
+import { isId, readLanguages, refuseWithHelp } from '#src/features/editing/index.ts'
 import {
   doneIn,
   notThere,
@@ -8,6 +8,7 @@ import {
   type OfficeEnv,
   officeFrame,
   officeTexts,
+  showPage,
 } from '#src/features/office/index.ts'
 import { may } from '#src/features/staff/index.ts'
 import { readForm, type TypedForm } from '#src/platform/http/form.ts'
@@ -171,7 +172,7 @@ async function showExchange(
       errorTitle={officeTexts[lang].wrongTitle}
     />
   )
-  return show(c, page, Object.keys(errors).length > 0 ? 422 : 200)
+  return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)
 }
 
 async function showReport(c: OfficeContext, { db }: OfficeDeps, error?: string) {
@@ -190,5 +191,5 @@ async function showReport(c: OfficeContext, { db }: OfficeDeps, error?: string) 
       errorTitle={officeTexts[lang].wrongTitle}
     />
   )
-  return show(c, page, error ? 422 : 200)
+  return showPage(c, page, error ? 422 : 200)
 }

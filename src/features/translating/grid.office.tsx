@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
-import { show } from '#src/features/editing/index.ts'
-import { type OfficeDeps, type OfficeEnv, officeFrame } from '#src/features/office/index.ts'
+import { type OfficeDeps, type OfficeEnv, officeFrame, showPage } from '#src/features/office/index.ts'
 import { may } from '#src/features/staff/index.ts'
 import { gridTexts } from './grid.messages.ts'
 import { inOrderFor, parseGridFilter, pathOfGrid } from './grid.model.ts'
@@ -27,6 +26,6 @@ export function gridOffice({ db }: OfficeDeps) {
         exchange={languages.some(({ code }) => may(staff, 'entries.translate', { lang: code }))}
       />
     )
-    return show(c, page)
+    return showPage(c, page)
   })
 }

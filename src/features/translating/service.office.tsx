@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { readLanguages, show } from '#src/features/editing/index.ts'
+import { readLanguages } from '#src/features/editing/index.ts'
 import {
   doneIn,
   type OfficeContext,
@@ -8,6 +8,7 @@ import {
   officeFrame,
   officeTexts,
   requireRight,
+  showPage,
 } from '#src/features/office/index.ts'
 import { readForm, type TypedForm } from '#src/platform/http/form.ts'
 import { failureIn, serviceTexts } from './service.messages.ts'
@@ -93,5 +94,5 @@ function showService(
       back={officeTexts[lang].menuItems.settings}
     />
   )
-  return show(c, page, Object.keys(errors).length > 0 ? 422 : 200)
+  return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)
 }

@@ -7,7 +7,6 @@ import {
   readRevision,
   refuseWithHelp,
   saveText,
-  show,
   showNotThere,
 } from '#src/features/editing/index.ts'
 import { settleText } from '#src/features/entries/index.ts'
@@ -18,6 +17,7 @@ import {
   type OfficeEnv,
   officeFrame,
   officeTexts,
+  showPage,
 } from '#src/features/office/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
@@ -159,7 +159,7 @@ async function showTranslation(c: OfficeContext, deps: OfficeDeps, at: OpenText,
       errorTitle={officeTexts[lang].wrongTitle}
     />
   )
-  return show(c, page, error ? 422 : 200)
+  return showPage(c, page, error ? 422 : 200)
 }
 
 const nameOfService = (lang: OfficeContext['var']['lang'], machine: string): string => {

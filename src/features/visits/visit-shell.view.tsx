@@ -5,6 +5,9 @@ import { stageTexts } from './stage.messages.ts'
 import { isOver, numberOf, type Visit } from './visit.model.ts'
 import { tabTexts, VISIT_TABS, type VisitTab } from './visit-tabs.messages.ts'
 
+/** An id in an address of the office: whatever else stands there is a page of another room. */
+export const VISIT_ID = ':id{[\\da-fA-F]{8}-[\\da-fA-F]{4}-[\\da-fA-F]{4}-[\\da-fA-F]{4}-[\\da-fA-F]{12}}'
+
 /** The address of a page of a visit in the office. */
 export function pathOfVisit(id: string, tab: VisitTab = 'question'): string {
   return tab === 'question' ? `/office/visits/${id}` : `/office/visits/${id}/${tab}`

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isId } from '#src/features/staff/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import { hashSecret } from '#src/platform/secrets/secret.ts'
 import type { Stage, Visit } from './visit.model.ts'
@@ -24,8 +25,9 @@ export async function readVisits(db: Db, wish: VisitWishes = {}): Promise<Visit[
 // An id that nothing has.
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
-/** Reads one visit; undefined when there is none. */
+/** Reads one visit; undefined when there is none, or when what stands for its id cannot be one. */
 export async function readVisit(db: Db, id: string): Promise<Visit | undefined> {
+  if (!isId(id)) return undefined
   const row = await select(db).where('visits.id', '=', id).executeTakeFirst()
   return row && present(row)
 }
