@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { audienceRoutes } from './features/audiences/index.ts'
 import { discoveryRoutes } from './features/discovery/index.ts'
-import { ASK_FOR_VISIT } from './features/entries/index.ts'
+import { ASK_FOR_VISIT, CONTACT_PAGES } from './features/entries/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
 import { activityRoutes, calendarRoutes, eventFeedRoutes, happeningRoutes } from './features/happenings/index.ts'
 import { healthRoutes } from './features/health/index.ts'
@@ -58,7 +58,7 @@ function staffSide(deps: Deps & OfficeMeans & { readonly readAs: ReadAs }) {
   return new Hono<ReaderEnv>().all('/office', answer).all('/office/*', answer).all('/preview/*', answer)
 }
 
-// Those who ask for a visit or come on one write to us: their pages take forms, and are loaded when one of them comes.
+// Those who ask for a visit, come on one, follow us or are in contact write to us: their pages take forms, and are loaded when one of them comes.
 function outsiderSide(deps: Deps & OfficeMeans) {
   let loaded: Promise<Hono<ReaderEnv>> | undefined
   const answer = async (c: Context<ReaderEnv>) => {
@@ -70,7 +70,15 @@ function outsiderSide(deps: Deps & OfficeMeans) {
   return side
 }
 
-const ADDRESSES_OF_OUTSIDERS = [...LANGS.map((lang) => `/${lang}/${ASK_FOR_VISIT[lang]}`), '/guest', '/host']
+const ADDRESSES_OF_OUTSIDERS = [
+  ...LANGS.flatMap((lang) =>
+    [ASK_FOR_VISIT, ...Object.values(CONTACT_PAGES)].map((names) => `/${lang}/${names[lang]}`),
+  ),
+  '/guest',
+  '/host',
+  // Leaving with one click (RFC 8058): the mail program asks, in no language.
+  '/leave',
+]
 
 function createPublicSide(deps: Deps) {
   return new Hono<ReaderEnv>()

@@ -56,16 +56,23 @@ export async function serveCity(options: {
   const { key, smtpUrl, mailFrom, proxies, oidc, privateServices } = options.office
   const means = { proxies, oidc, privateServices }
   const vault = createVault(key)
+  // Mails carry links; the address is known once the port is.
+  const known = Promise.withResolvers<string>()
+  known.promise.catch(() => {})
   const standardFrom = `no-reply@${new URL(publicAddress ?? PLAIN).hostname}`
+  const site = keepSite(db)
   const mail = createMailRoom({
     db,
     vault,
     from: standardFrom,
     way: () => readMailWay({ db, vault }, { smtpUrl, from: mailFrom, standardFrom }),
+    async composers() {
+      const { createComposers } = await import('./composers.ts')
+      return createComposers({ db, vault, site, origin: await known.promise })
+    },
   })
   const jobs = keepJobs(db, async () => (await import('./jobs.ts')).jobWorks(db))
   const pages = createPageCache({ maxBytes: options.cacheBytes, headers: securityHeaders(publicAddress ?? PLAIN) })
-  const site = keepSite(db)
   const schedule = keepSchedule(db)
   const tidying = tidyDaily(db)
   const search = keepSearch(db, (sentence) => console.error(sentence))
@@ -112,6 +119,7 @@ export async function serveCity(options: {
     const { port } = await front.listen({ port: options.port, host })
     // Pages carry their address, and a free port has a number only now. No request comes in between.
     const origin = publicAddress ?? `${PLAIN}:${port}`
+    known.resolve(origin)
     const deps = { db, site, pages, origin, assets }
     handle = getRequestListener(createApp({ ...deps, mail, vault, ...means }).fetch)
     errands = runErrandsOfVisits({ db, vault, mail, site, origin })
@@ -125,6 +133,7 @@ export async function serveCity(options: {
       },
     }
   } catch (error) {
+    known.reject(error)
     await closeRest()
     throw error
   }

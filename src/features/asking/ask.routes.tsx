@@ -1,19 +1,13 @@
 import { Hono } from 'hono'
+import { admitOutsider, networkIn } from '#src/features/admitting/index.ts'
 import { ASK_FOR_VISIT, pathOfAsking } from '#src/features/entries/index.ts'
 import { answerTooMany, answerUnknownLink, type ReaderContext, type ReaderEnv } from '#src/features/reading/index.ts'
-import {
-  admitOutsider,
-  beginDraft,
-  keepDraft,
-  readDraft,
-  readVisitBySecret,
-  type Typed,
-} from '#src/features/visits/index.ts'
+import { beginDraft, keepDraft, readDraft, readVisitBySecret, type Typed } from '#src/features/visits/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { LANGS } from '#src/platform/i18n/languages.ts'
 import { isMailAddress } from '#src/platform/mail/index.ts'
 import { cleanLine } from '#src/platform/text/clean-line.ts'
-import { type AskingDeps, networkIn } from './ask.deps.ts'
+import type { AskingDeps } from './ask.deps.ts'
 import { judge, loadAsking, readTyped } from './ask.load.ts'
 import { showCheck, showClosed, showLater, showStep } from './ask.show.tsx'
 import { mailDraft, sendWish } from './ask.store.ts'

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { admitOutsider, networkIn } from '#src/features/admitting/index.ts'
 import { ASK_FOR_VISIT, pathOfAsking } from '#src/features/entries/index.ts'
 import { readTopics } from '#src/features/hosts/index.ts'
 import {
@@ -10,7 +11,6 @@ import {
   showPrivate,
 } from '#src/features/reading/index.ts'
 import {
-  admitOutsider,
   numberOf,
   readDraft,
   readMessages,
@@ -21,7 +21,7 @@ import {
 import { readForm } from '#src/platform/http/form.ts'
 import { LANGS } from '#src/platform/i18n/languages.ts'
 import { cleanLines } from '#src/platform/text/clean-line.ts'
-import { type AskingDeps, networkIn } from './ask.deps.ts'
+import type { AskingDeps } from './ask.deps.ts'
 import { loadAsking, readTyped } from './ask.load.ts'
 import { askingFrame } from './ask.show.tsx'
 import { type FieldName, STEPS } from './ask.texts.ts'

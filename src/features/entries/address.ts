@@ -53,6 +53,26 @@ export function pathOfAsking(lang: Lang, ...rest: readonly string[]): string {
   return ['', lang, ...[ASK_FOR_VISIT[lang], ...rest].map(encodeURIComponent)].join('/')
 }
 
+/** What those pages are called in addresses on which people from outside come into contact. Never change one: they stand in mails. */
+export const CONTACT_PAGES = {
+  /** Following: choosing, managing, leaving. */
+  follow: { sv: 'folj', fi: 'seuraa', en: 'follow', ar: 'متابعة' },
+  /** Writing to the city. */
+  inquire: { sv: 'kontakta-oss', fi: 'ota-yhteytta', en: 'contact-us', ar: 'اتصل-بنا' },
+  /** Companies that register themselves. */
+  company: { sv: 'anmal-foretag', fi: 'ilmoita-yritys', en: 'register-a-company', ar: 'تسجيل-شركة' },
+  /** Residents and associations that put themselves down to take part. */
+  takePart: { sv: 'delta', fi: 'osallistu', en: 'take-part', ar: 'شارك' },
+  /** What is kept of somebody, for themselves. */
+  ownData: { sv: 'dina-uppgifter', fi: 'omat-tiedot', en: 'your-data', ar: 'بياناتك' },
+} as const satisfies Record<string, Catalogue<string>>
+export type ContactPage = keyof typeof CONTACT_PAGES
+
+/** The path of such a page; with a secret, of what that opens. Percent-encoded. */
+export function pathOfContact(lang: Lang, page: ContactPage, ...rest: readonly string[]): string {
+  return ['', lang, ...[CONTACT_PAGES[page][lang], ...rest].map(encodeURIComponent)].join('/')
+}
+
 /** The slug of the start page of a language: its address is the language alone. */
 export const START_SLUG = ''
 
@@ -72,7 +92,9 @@ export function isReservedSlug(kind: EntryKind, slug: string): boolean {
   return (
     kind === 'page' &&
     LANGS.some((lang) =>
-      [...Object.values(SECTIONS), OPEN_DATA, SEARCH, ASK_FOR_VISIT].some((names) => names[lang] === slug),
+      [...Object.values(SECTIONS), ...Object.values(CONTACT_PAGES), OPEN_DATA, SEARCH, ASK_FOR_VISIT].some(
+        (names) => names[lang] === slug,
+      ),
     )
   )
 }

@@ -1,6 +1,7 @@
 export { presentActor } from './actor.ts'
 export { namesOfHelpers } from './helpers.store.ts'
 export { keptForms } from './kept-form.tsx'
+export { menuTexts } from './menu.messages.ts'
 export * from './office.env.ts'
 export * from './office.frame.ts'
 export * from './office.guard.tsx'

@@ -2,8 +2,9 @@ import { type Look, labelIn, pathOfMark } from '#src/features/site/index.ts'
 import { may, OFFICE_LANGS, type Right } from '#src/features/staff/index.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import type { OfficeFrame } from '#src/ui/office/shell.tsx'
+import { type MenuItem, menuTexts } from './menu.messages.ts'
 import type { OfficeContext } from './office.env.ts'
-import { type MenuItem, officeTexts } from './office.messages.ts'
+import { officeTexts } from './office.messages.ts'
 
 // Where each room is, and the right that opens it. A room stands in the menu of those who may enter it.
 const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>> = {
@@ -45,7 +46,7 @@ export function officeFrame(
       ? Object.entries(ROOMS)
           .filter(([, room]) => may(staff, room.right))
           .map(([item, { href }]) => ({
-            label: texts.menuItems[item as MenuItem],
+            label: menuTexts[lang][item as MenuItem],
             href,
             current: href === '/office' ? path === href : path === href || path.startsWith(`${href}/`),
           }))

@@ -30,27 +30,7 @@ interface OfficeTexts {
   /** The parts of the program that do something by themselves, by the names that the log has for them. */
   readonly programs: Readonly<Record<string, string>>
   readonly roles: Readonly<Record<StaffRole, string>>
-  readonly menuItems: Readonly<Record<MenuItem, string>>
 }
-
-/** The rooms of the office that stand in its menu. */
-export const MENU_ITEMS = [
-  'today',
-  'entries',
-  'register',
-  'visits',
-  'hosts',
-  'translations',
-  'media',
-  'links',
-  'figures',
-  'imports',
-  'exports',
-  'staff',
-  'settings',
-  'audit',
-] as const
-export type MenuItem = (typeof MENU_ITEMS)[number]
 
 /** The texts of the frame of the office, and of its refusals. */
 export const officeTexts: OfficeCatalogue<OfficeTexts> = {
@@ -83,7 +63,10 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       'imports.run': 'Du får inte importera.',
       'exports.run': 'Du får inte exportera.',
       'visits.plan': 'Du får inte planera besök.',
+      'newsletters.write': 'Du får inte skriva nyhetsbrev.',
       'newsletters.send': 'Du får inte skicka nyhetsbrev.',
+      'inquiries.answer': 'Du får inte svara på frågor utifrån.',
+      'people.manage': 'Du får inte se uppgifter om personer.',
       'staff.manage': 'Du får inte ändra vem som arbetar här.',
       'settings.change': 'Du får inte ändra inställningarna.',
       'audit.read': 'Du får inte läsa loggen.',
@@ -116,22 +99,6 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       sender: 'avsändare',
       administrator: 'administratör',
     },
-    menuItems: {
-      today: 'I dag',
-      entries: 'Innehåll',
-      register: 'Registret',
-      visits: 'Besök',
-      hosts: 'Värdar',
-      translations: 'Översättningar',
-      media: 'Bilder',
-      links: 'Länkar',
-      figures: 'Siffror',
-      imports: 'Importer',
-      exports: 'Exporter',
-      staff: 'Personal',
-      settings: 'Inställningar',
-      audit: 'Logg',
-    },
   },
   fi: {
     office: 'Toimisto',
@@ -162,7 +129,10 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       'imports.run': 'Et voi tuoda tietoja.',
       'exports.run': 'Et voi viedä tietoja.',
       'visits.plan': 'Et voi suunnitella vierailuja.',
+      'newsletters.write': 'Et voi kirjoittaa uutiskirjeitä.',
       'newsletters.send': 'Et voi lähettää uutiskirjeitä.',
+      'inquiries.answer': 'Et voi vastata yhteydenottoihin.',
+      'people.manage': 'Et voi katsella henkilöiden tietoja.',
       'staff.manage': 'Et voi muuttaa, ketkä täällä työskentelevät.',
       'settings.change': 'Et voi muuttaa asetuksia.',
       'audit.read': 'Et voi lukea lokia.',
@@ -196,22 +166,6 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       sender: 'lähettäjä',
       administrator: 'pääkäyttäjä',
     },
-    menuItems: {
-      today: 'Tänään',
-      entries: 'Sisältö',
-      register: 'Rekisteri',
-      visits: 'Vierailut',
-      hosts: 'Isännät',
-      translations: 'Käännökset',
-      media: 'Kuvat',
-      links: 'Linkit',
-      figures: 'Luvut',
-      imports: 'Tuonnit',
-      exports: 'Viennit',
-      staff: 'Henkilöstö',
-      settings: 'Asetukset',
-      audit: 'Loki',
-    },
   },
   en: {
     office: 'Office',
@@ -242,7 +196,10 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       'imports.run': 'You may not import.',
       'exports.run': 'You may not export.',
       'visits.plan': 'You may not plan visits.',
+      'newsletters.write': 'You may not write newsletters.',
       'newsletters.send': 'You may not send newsletters.',
+      'inquiries.answer': 'You may not answer inquiries.',
+      'people.manage': 'You may not see what is kept of people.',
       'staff.manage': 'You may not change who works here.',
       'settings.change': 'You may not change the settings.',
       'audit.read': 'You may not read the log.',
@@ -273,22 +230,6 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       visits_officer: 'officer of visits',
       sender: 'sender',
       administrator: 'administrator',
-    },
-    menuItems: {
-      today: 'Today',
-      entries: 'Content',
-      register: 'Register',
-      visits: 'Visits',
-      hosts: 'Hosts',
-      translations: 'Translations',
-      media: 'Pictures',
-      links: 'Links',
-      figures: 'Figures',
-      imports: 'Imports',
-      exports: 'Exports',
-      staff: 'Staff',
-      settings: 'Settings',
-      audit: 'Log',
     },
   },
 }

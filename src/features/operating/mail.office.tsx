@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import {
   doneIn,
+  menuTexts,
   type OfficeContext,
   type OfficeDeps,
   type OfficeEnv,
@@ -112,7 +113,7 @@ async function showMail(
       frame={officeFrame(c, { title: texts.title, done: doneIn(c, { saved: texts.saved }) })}
       title={texts.title}
       lead={texts.ways[way.saidBy]}
-      back={officeTexts[lang].menuItems.settings}
+      back={menuTexts[lang].settings}
       errorTitle={officeTexts[lang].wrongTitle}
       errors={errors}
     >

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import {
   doneIn,
+  menuTexts,
   type OfficeContext,
   type OfficeDeps,
   type OfficeEnv,
@@ -61,7 +62,7 @@ function show(
       frame={officeFrame(c, { title: texts.title, done: doneIn(c, { saved: texts.saved }) })}
       title={texts.title}
       lead={texts.lead}
-      back={officeTexts[lang].menuItems.settings}
+      back={menuTexts[lang].settings}
       errorTitle={officeTexts[lang].wrongTitle}
       errors={errors}
     >

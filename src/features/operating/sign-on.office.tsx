@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { reasonIn } from '#src/features/importing/index.ts'
 import {
   doneIn,
+  menuTexts,
   type OfficeContext,
   type OfficeDeps,
   type OfficeEnv,
@@ -99,7 +100,7 @@ async function showSignOn(
       frame={officeFrame(c, { title: texts.title, done: doneIn(c, { saved: texts.saved }) })}
       title={texts.title}
       lead={texts.lead}
-      back={officeTexts[lang].menuItems.settings}
+      back={menuTexts[lang].settings}
       errorTitle={officeTexts[lang].wrongTitle}
       errors={errors}
     >

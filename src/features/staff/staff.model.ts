@@ -34,7 +34,10 @@ export const RIGHTS = [
   'imports.run',
   'exports.run',
   'visits.plan',
+  'newsletters.write',
   'newsletters.send',
+  'inquiries.answer',
+  'people.manage',
   'staff.manage',
   'settings.change',
   'audit.read',
@@ -65,15 +68,17 @@ const EDITS: readonly Right[] = [
   'media.edit',
   'register.edit',
   'imports.run',
+  'newsletters.write',
+  'inquiries.answer',
 ]
 
 const RIGHTS_OF: Readonly<Record<StaffRole, readonly Right[]>> = {
   reader: ['office.enter'],
   editor: EDITS,
   translator: ['office.enter', 'entries.translate'],
-  publisher: [...EDITS, 'entries.review', 'entries.publish', 'register.decide', 'exports.run'],
-  visits_officer: ['office.enter', 'register.edit', 'visits.plan'],
-  sender: ['office.enter', 'newsletters.send'],
+  publisher: [...EDITS, 'entries.review', 'entries.publish', 'register.decide', 'exports.run', 'people.manage'],
+  visits_officer: ['office.enter', 'register.edit', 'visits.plan', 'inquiries.answer', 'people.manage'],
+  sender: ['office.enter', 'newsletters.write', 'newsletters.send'],
   administrator: RIGHTS,
 }
 

@@ -1,13 +1,13 @@
 import { Hono } from 'hono'
 import { type Asker, isNeedName, NEEDS, type NeedName, pathOfNeeds, readNeed } from '#src/features/needs/index.ts'
 import {
+  menuTexts,
   notice,
   notThere,
   type OfficeContext,
   type OfficeDeps,
   type OfficeEnv,
   officeFrame,
-  officeTexts,
   showPage,
 } from '#src/features/office/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
@@ -42,7 +42,7 @@ export function todayOffice({ db }: OfficeDeps) {
       const visits = may(staff, 'visits.plan') ? await presentWaitingVisits(db, asker) : []
       const page = (
         <TodayPage
-          frame={officeFrame(c, { title: officeTexts[lang].menuItems.today })}
+          frame={officeFrame(c, { title: menuTexts[lang].today })}
           title={texts.hello(staff.name)}
           groups={[
             ...visits,
@@ -94,7 +94,7 @@ function needsPage(
   return (
     <NeedsPage
       frame={officeFrame(c, { title: texts.titles[name] })}
-      back={{ label: officeTexts[lang].menuItems.today, href: '/office' }}
+      back={{ label: menuTexts[lang].today, href: '/office' }}
       title={texts.titles[name]}
       lead={texts.leads[name]}
       count={total === 0 ? texts.none : texts.count(total)}

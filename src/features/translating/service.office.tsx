@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { readLanguages } from '#src/features/editing/index.ts'
 import {
   doneIn,
+  menuTexts,
   type OfficeContext,
   type OfficeDeps,
   type OfficeEnv,
@@ -91,7 +92,7 @@ function showService(
       tried={tried}
       errors={errors}
       errorTitle={officeTexts[lang].wrongTitle}
-      back={officeTexts[lang].menuItems.settings}
+      back={menuTexts[lang].settings}
     />
   )
   return showPage(c, page, Object.keys(errors).length > 0 ? 422 : 200)

@@ -1,6 +1,5 @@
 export * from './change.store.ts'
 export * from './draft.store.ts'
-export * from './limit.store.ts'
 export { visitMails } from './mail.messages.ts'
 export * from './memory.reads.ts'
 export * from './message.store.ts'

@@ -52,7 +52,6 @@ declare module '#src/platform/database/tables.ts' {
       reason: string | null
     }
     visit_drafts: { secret_hash: string; lang: Lang; typed: string; at: Generated<Temporal.Instant> }
-    visit_attempts: { id: Generated<string>; kind: string; mark: string; at: Generated<Temporal.Instant> }
     visit_messages: {
       id: Generated<string>
       visit_id: string

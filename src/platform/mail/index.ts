@@ -1,3 +1,4 @@
+export type { Composer, Composers, MailToWrite } from './composer.ts'
 export { isMailAddress, type Letter } from './letter.ts'
 export type { MailState } from './mail.tables.ts'
 export { createMailRoom, type MailRoom, type MailWay, type Trial } from './mail-room.ts'

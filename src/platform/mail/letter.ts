@@ -4,6 +4,12 @@ export interface Letter {
   readonly subject: string
   readonly text: string
   readonly html?: string | undefined
+  /** Where answers go, when not where all do. */
+  readonly replyTo?: string | undefined
+  /** The message that it answers, and those before it: programs that read mail keep them together (RFC 5322 3.6.4). */
+  readonly answers?: readonly string[] | undefined
+  /** Where one click leaves (RFC 8058). */
+  readonly leave?: string | undefined
 }
 
 // One address, and nothing that a mail server could take for several, for a header or for a command.

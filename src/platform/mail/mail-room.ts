@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Db, Tx } from '../database/tables.ts'
 import type { Vault } from '../secrets/vault.ts'
+import type { Composers } from './composer.ts'
 import { checkLetter, type Letter } from './letter.ts'
 import { type DueMail, giveUp, markSent, nextMailTime, putIntoOutbox, takeDueMails, tryLater } from './outbox.ts'
 import { openPost, type Post, type Sending } from './post.ts'
@@ -45,12 +46,14 @@ export function createMailRoom(room: {
   from: string
   /** Asks for the way of mails each time that there are some: it may have been set otherwise meanwhile. */
   way?: (() => Promise<MailWay>) | undefined
+  /** Who writes the mails that are written when their turn comes. */
+  composers?: Composers | undefined
   /** The seconds to wait after each failed attempt; after the last one a mail is given up. */
   plan?: readonly number[]
   /** How long the mail server may be silent, in milliseconds. */
   patience?: number
 }): MailRoom {
-  const { db, vault, smtpUrl, from, plan = PLAN, patience } = room
+  const { db, vault, smtpUrl, from, composers = async () => ({}), plan = PLAN, patience } = room
   const wayOf = room.way ?? (async () => ({ smtpUrl, from, saidBy: smtpUrl ? 'environment' : 'nobody' }) as const)
   let post: { readonly of: string; readonly open: Promise<Post> } | undefined
   let timer: NodeJS.Timeout | undefined
@@ -80,7 +83,7 @@ export function createMailRoom(room: {
     try {
       const way = await wayOf()
       for (;;) {
-        const mails = stopped || !hasServer(way) ? [] : await takeDueMails(db, vault)
+        const mails = stopped || !hasServer(way) ? [] : await takeDueMails(db, vault, composers)
         if (mails.length === 0 || !hasServer(way)) break
         await Promise.all(mails.map((mail) => deliver(mail, way)))
       }

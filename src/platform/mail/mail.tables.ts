@@ -2,17 +2,25 @@ import type { Generated } from 'kysely'
 
 type Instant = Temporal.Instant
 
-/** Where a mail is: waiting, gone, given up, or standing in the office because there is no mail server. */
-export type MailState = 'queued' | 'sent' | 'failed' | 'shown'
+/**
+ * Where a mail is: waiting, held back by somebody, gone, given up, standing in the office because there is no mail
+ * server, or dropped because there was nothing left to say to anybody.
+ */
+export type MailState = 'queued' | 'held' | 'sent' | 'failed' | 'shown' | 'dropped'
 
 declare module '#src/platform/database/tables.ts' {
   interface Tables {
     outbox: {
       id: Generated<string>
-      to: string
-      subject: string
+      to: string | null
+      subject: string | null
       text: string | null
       html: string | null
+      /** Which room writes it when its turn comes, about what, and for whom; null for a letter that is written already. */
+      composer: string | null
+      about: string | null
+      person_id: string | null
+      domain: Generated<string>
       state: MailState
       attempts: Generated<number>
       next_at: Generated<Instant>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { announceTags } from '../cache/announcements.ts'
 import type { Db, Tx } from '../database/tables.ts'
 import type { Vault } from '../secrets/vault.ts'
+import type { Composers } from './composer.ts'
 import type { Letter } from './letter.ts'
 import type { MailState } from './mail.tables.ts'
 
@@ -28,6 +29,10 @@ export async function putIntoOutbox(tx: Tx, vault: Vault, letter: Letter, state:
       subject: letter.subject,
       text: vault.seal(letter.text, PURPOSE),
       html: letter.html === undefined ? null : vault.seal(letter.html, PURPOSE),
+      composer: null,
+      about: null,
+      person_id: null,
+      domain: letter.to.slice(letter.to.lastIndexOf('@') + 1).toLowerCase(),
       state,
       error: null,
       done_at: null,
@@ -36,28 +41,51 @@ export async function putIntoOutbox(tx: Tx, vault: Vault, letter: Letter, state:
   if (state === 'queued') await announceTags(tx, [MAIL_TAG])
 }
 
-/** Takes mails that are due, for this process alone. */
-export async function takeDueMails(db: Db, vault: Vault): Promise<DueMail[]> {
-  const { rows } = await sql<{
-    id: string
-    to: string
-    subject: string
-    text: string
-    html: string | null
-    attempts: number
-  }>`
+/** Takes mails that are due, for this process alone. What is written only now is written by its composer. */
+export async function takeDueMails(db: Db, vault: Vault, composers: Composers): Promise<DueMail[]> {
+  const { rows } = await sql<TakenRow>`
     update outbox set next_at = now() + ${LEASE}::interval, attempts = attempts + 1
      where id in (select id from outbox where state = 'queued' and next_at <= now()
                    order by next_at limit ${AT_ONCE} for update skip locked)
-    returning id, "to", subject, text, html, attempts`.execute(db)
+    returning id, "to", subject, text, html, attempts, composer, about, person_id`.execute(db)
   const mails: DueMail[] = []
-  for (const { text, html, ...rest } of rows) {
-    const opened = vault.open(text, PURPOSE)
+  for (const { id, attempts, to, subject, text, html } of rows.filter(({ composer }) => composer === null)) {
+    const opened = vault.open(text ?? '', PURPOSE)
     const body = html === null ? undefined : vault.open(html, PURPOSE)
-    if (opened !== undefined) mails.push({ ...rest, text: opened, html: body })
-    else await giveUp(db, rest.id, 'It was sealed with another key.')
+    if (opened !== undefined)
+      mails.push({ id, attempts, to: to ?? '', subject: subject ?? '', text: opened, html: body })
+    else await giveUp(db, id, 'It was sealed with another key.')
+  }
+  const unwritten = rows.filter(({ composer }) => composer !== null)
+  return unwritten.length > 0 ? [...mails, ...(await writeMails(db, unwritten, composers))] : mails
+}
+
+async function writeMails(db: Db, rows: readonly TakenRow[], composers: Composers): Promise<DueMail[]> {
+  const mails: DueMail[] = []
+  const known = await composers()
+  for (const [name, group] of Map.groupBy(rows, ({ composer }) => composer ?? '')) {
+    const letters = await known[name]?.write(
+      group.map(({ id, about, person_id }) => ({ id, about: about ?? '', personId: person_id ?? '' })),
+    )
+    for (const { id, attempts } of group) {
+      const letter = letters?.get(id)
+      if (letter) mails.push({ ...letter, id, attempts })
+      else await drop(db, id)
+    }
   }
   return mails
+}
+
+interface TakenRow {
+  id: string
+  to: string | null
+  subject: string | null
+  text: string | null
+  html: string | null
+  attempts: number
+  composer: string | null
+  about: string | null
+  person_id: string | null
 }
 
 /** When the next mail is due; undefined when none waits. */
@@ -90,6 +118,10 @@ export async function tryLater(db: Db, id: string, seconds: number, error: strin
     .execute()
 }
 
+async function drop(db: Db, id: string): Promise<void> {
+  await db.updateTable('outbox').set({ state: 'dropped', done_at: sql`now()` }).where('id', '=', id).execute()
+}
+
 /** Gives a mail up, with the reason for whoever looks into the outbox. */
 export async function giveUp(db: Db, id: string, error: string): Promise<void> {
   await db
@@ -112,16 +144,19 @@ export interface ShownMail {
   readonly text: string | undefined
 }
 
-/** The newest mails of the outbox. */
+/** The newest letters of the outbox. */
 export async function readOutbox(db: Db, vault: Vault, most = 100): Promise<ShownMail[]> {
   const rows = await db
     .selectFrom('outbox')
     .select(['id', 'to', 'subject', 'state', 'attempts', 'error', 'created_at', 'text'])
+    .where('composer', 'is', null)
     .orderBy('created_at', 'desc')
     .limit(most)
     .execute()
-  return rows.map(({ created_at: at, text, ...mail }) => ({
+  return rows.map(({ created_at: at, text, to, subject, ...mail }) => ({
     ...mail,
+    to: to ?? '',
+    subject: subject ?? '',
     at,
     text: mail.state === 'shown' && text ? vault.open(text, PURPOSE) : undefined,
   }))

@@ -36,11 +36,12 @@ export async function openPost(
     disableUrlAccess: true,
   })
   return {
-    async send({ id, to, subject, text, html }) {
+    async send({ id, to, subject, text, html, replyTo: answersTo = replyTo, answers, leave }) {
       try {
         const sent = await transport.sendMail({
           from,
-          ...(replyTo && { replyTo: { name: '', address: replyTo } }),
+          ...(answersTo && { replyTo: { name: '', address: answersTo } }),
+          ...(answers?.length && { inReplyTo: answers.at(-1), references: [...answers] }),
           // An object is one address, whatever characters are in it.
           to: { name: '', address: to },
           subject,
@@ -48,7 +49,10 @@ export async function openPost(
           ...(html !== undefined && { html }),
           // The same at each attempt: a mail that was sent twice by a crash can be told from two mails.
           messageId: `<${id}@${hostOf(from)}>`,
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            ...(leave && { 'List-Unsubscribe': `<${leave}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+          },
           signal: leaving.signal,
         })
         return { outcome: 'sent', answer: String(sent.response ?? '').slice(0, 500) }

@@ -1,0 +1,2 @@
+export * from './limit.store.ts'
+export * from './network.ts'

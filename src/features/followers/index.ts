@@ -1,0 +1,2 @@
+export * from './follower.link.ts'
+export * from './follower.model.ts'

@@ -1,0 +1,3 @@
+export * from './person.model.ts'
+export * from './person.store.ts'
+export * from './personal-room.ts'
