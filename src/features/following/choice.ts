@@ -49,7 +49,8 @@ export async function readChoice(
 
 const NOTHING: Chosen = { kinds: [], audiences: [], themes: [], about: [] }
 
-const inOrder = (all: readonly Term[], some: readonly Term[]) => all.filter(({ id }) => some.some((each) => each.id === id))
+const inOrder = (all: readonly Term[], some: readonly Term[]) =>
+  all.filter(({ id }) => some.some((each) => each.id === id))
 
 /** A choice as it is kept. */
 export function choiceOf({ kinds, audiences, themes, about }: Chosen): Choice {
@@ -57,8 +58,8 @@ export function choiceOf({ kinds, audiences, themes, about }: Chosen): Choice {
   return { kinds, audienceIds: idsOf(audiences), themeIds: idsOf(themes), aboutIds: idsOf(about) }
 }
 
-/** A kept choice with what it is called now, and how many of its parts are not there any more. */
-export async function showChoice(db: Db, site: Site, choice: Choice): Promise<{ chosen: Chosen; missing: number }> {
+/** A kept choice with what it is called now, and whether some of it is not there any more. */
+export async function showChoice(db: Db, site: Site, choice: Choice): Promise<{ chosen: Chosen; isMissing: boolean }> {
   const about = await readSubjects(db, choice.aboutIds)
   const chosen = {
     kinds: choice.kinds,
@@ -66,10 +67,10 @@ export async function showChoice(db: Db, site: Site, choice: Choice): Promise<{ 
     themes: termsOf(site.themes, choice.themeIds),
     about,
   }
-  const gone = (ids: readonly string[], there: number) => Math.max(0, ids.length - there)
-  const missing =
-    gone(choice.audienceIds, chosen.audiences.length) +
-    gone(choice.themeIds, chosen.themes.length) +
-    gone(choice.aboutIds, about.length)
-  return { chosen, missing }
+  // Two that turned out to be one are called once.
+  const isMissing =
+    choice.audienceIds.length > chosen.audiences.length ||
+    choice.themeIds.length > chosen.themes.length ||
+    (choice.aboutIds.length > 0 && about.length === 0)
+  return { chosen, isMissing }
 }

@@ -24,12 +24,10 @@ export function readSubjects(db: Db, ids: readonly string[]): Promise<Subject[]>
 export async function findSubject(db: Db, path: string): Promise<Subject | undefined> {
   const parts = path.split('/')
   const slug = parts.at(-1) ?? ''
-  const kind = parts.length === 1 ? 'page' : KINDS.find((each) => LANGS.some((lang) => SECTIONS[each][lang] === parts[0]))
+  const kind =
+    parts.length === 1 ? 'page' : KINDS.find((each) => LANGS.some((lang) => SECTIONS[each][lang] === parts[0]))
   if (!kind || parts.length > 2 || !isSlug(slug)) return undefined
-  const found = await read(
-    db,
-    sql`entry.id = (select entry_id from slugs where kind = ${kind} and slug = ${slug})`,
-  )
+  const found = await read(db, sql`entry.id = (select entry_id from slugs where kind = ${kind} and slug = ${slug})`)
   return found[0]
 }
 
