@@ -55,7 +55,7 @@ export async function readFollowed(db: Db, ids: readonly string[]): Promise<Read
                    join entries at on at.id = touched.id
                    join entries same on coalesce(same.merged_into, same.id) = coalesce(at.merged_into, at.id)) as about_ids
       from entries entry left join activities activity on activity.id = entry.id
-     where entry.id = any(${ids}::uuid[])`.execute(db)
+     where entry.id = any(${ids}::uuid[]) and not ${isStartPage('entry')}`.execute(db)
   return new Map(
     rows.flatMap((row) => {
       const kind = followKindOf(row)
@@ -63,6 +63,10 @@ export async function readFollowed(db: Db, ids: readonly string[]): Promise<Read
     }),
   )
 }
+
+// The start page gathers all the others: what changes there is told of where it is from.
+const isStartPage = (entry: string) => sql`(${sql.ref(`${entry}.kind`)} = 'page'
+  and exists (select 1 from translations start where start.entry_id = ${sql.ref(`${entry}.id`)} and start.slug = ''))`
 
 const TOUCHED = sql`
   select entry.id
@@ -78,6 +82,7 @@ export function isInChoice(choice: Choice, entry: string, activityKind: RawBuild
   const { kinds, audienceIds, themeIds, aboutIds } = choice
   const conditions: RawBuilder<unknown>[] = [
     sql`coalesce(${activityKind}, ${sql.ref(`${entry}.kind`)}) = any(${namesOf(kinds)}::text[])`,
+    sql`not ${isStartPage(entry)}`,
   ]
   for (const ids of [audienceIds, themeIds]) {
     if (ids.length > 0)

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { describeChoice, readChoice, showChoice } from '#src/features/choices/index.ts'
 import { CONTACT_PAGES, pathOfContact } from '#src/features/entries/index.ts'
 import {
   CONFIRM_DAYS,
@@ -9,8 +10,6 @@ import {
 } from '#src/features/followers/index.ts'
 import { pathOfFollowing, type ReaderContext, type ReaderEnv, showPrivate } from '#src/features/reading/index.ts'
 import { LANGS } from '#src/platform/i18n/languages.ts'
-import { readChoice, showChoice } from './choice.ts'
-import { describeChoice } from './choice.words.ts'
 import { followTexts } from './follow.messages.ts'
 import { followFrame } from './follow.show.tsx'
 import { OneButton, WordsPage } from './follow.view.tsx'

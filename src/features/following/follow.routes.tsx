@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { admitOutsider, networkIn } from '#src/features/admitting/index.ts'
+import { choiceOf, describeChoice, readChoice, searchSubjects } from '#src/features/choices/index.ts'
 import { CONTACT_PAGES, pathOfContact } from '#src/features/entries/index.ts'
 import { CONFIRM_DAYS } from '#src/features/followers/index.ts'
 import {
@@ -14,15 +15,12 @@ import { LANGS, type Lang } from '#src/platform/i18n/languages.ts'
 import { isMailAddress } from '#src/platform/mail/index.ts'
 import { cleanLine } from '#src/platform/text/clean-line.ts'
 import { FormActions, TextField } from '#src/ui/form.tsx'
-import { choiceOf, readChoice } from './choice.ts'
-import { describeChoice } from './choice.words.ts'
 import { emptyFollow, problemsOf, readFollow, STANDARD_FREQUENCY } from './follow.form.ts'
 import { followTexts } from './follow.messages.ts'
 import { followFrame, showFollow } from './follow.show.tsx'
 import { askToConfirm, mailLink } from './follow.store.ts'
 import { WordsPage } from './follow.view.tsx'
 import type { FollowingDeps } from './following.deps.ts'
-import { searchSubjects } from './subject.reads.ts'
 
 /** Choosing what to follow, in every language; and the link for who has lost theirs. */
 export function followRoutes(deps: FollowingDeps) {

@@ -1,3 +1,4 @@
+import { describeChoice } from '#src/features/choices/index.ts'
 import { pathOfContact } from '#src/features/entries/index.ts'
 import {
   type Chosen,
@@ -12,7 +13,6 @@ import {
 } from '#src/features/reading/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
 import { labelIn } from '#src/features/site/index.ts'
-import { describeChoice } from './choice.words.ts'
 import { NO_PROBLEMS, type Problems, type TypedFollow } from './follow.form.ts'
 import { followTexts } from './follow.messages.ts'
 import { FollowPage } from './follow.view.tsx'

@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
+import { describeChoice } from '#src/features/choices/index.ts'
 import { pathOfContact } from '#src/features/entries/index.ts'
 import { FREQUENCIES } from '#src/features/followers/index.ts'
 import { type Chosen, FEED_FORMATS, FEED_NAMES, pathOfFollowing } from '#src/features/reading/index.ts'
@@ -10,7 +11,6 @@ import { ChoiceField, ErrorSummary, FormActions, SelectField, TextField } from '
 import { Notice } from '#src/ui/notice.tsx'
 import { type PageFrame, PageShell } from '#src/ui/page.tsx'
 import { ChoiceFields, type ChoiceShown } from './choice.view.tsx'
-import { describeChoice } from './choice.words.ts'
 import type { Problems, TypedFollow } from './follow.form.ts'
 import { followTexts } from './follow.messages.ts'
 

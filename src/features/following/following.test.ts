@@ -32,7 +32,9 @@ function someone(): Visitor {
 const mailsTo = async (address: string) =>
   (await readOutbox(city.db, city.vault, 500)).filter(({ to }) => to === address)
 const linkIn = (text: string | null | undefined) =>
-  (/https:\/\/world\.city\.example(\/\S+)/.exec(text?.split('\n').find((line) => /\/follow\/|\/folj\/|\/seuraa\//.test(line)) ?? '')?.[1] ?? assert.fail(`a link in ${text}`))
+  /https:\/\/world\.city\.example(\/\S+)/.exec(
+    text?.split('\n').find((line) => /\/follow\/|\/folj\/|\/seuraa\//.test(line)) ?? '',
+  )?.[1] ?? assert.fail(`a link in ${text}`)
 
 const WISH = { email: 'aino@home.example', lang: 'en', frequency: 'weekly', mails: ['alerts'] }
 /** Fills in the form, and answers the link of the mail. */
@@ -52,7 +54,8 @@ async function followerOf(email: string): Promise<Follower> {
   const person = (await readPersonByEmail(city.db, email)) ?? assert.fail(`no person ${email}`)
   return (await readFollowerOfPerson(city.db, person.id)) ?? assert.fail(`no follower ${email}`)
 }
-const peopleThere = async () => Number((await sql<{ n: string }>`select count(*) n from people`.execute(city.db)).rows[0]?.n)
+const peopleThere = async () =>
+  Number((await sql<{ n: string }>`select count(*) n from people`.execute(city.db)).rows[0]?.n)
 
 describe('following by mail', () => {
   test('begins with a button behind the mailed link, and never by looking at it', async () => {
@@ -149,7 +152,13 @@ describe('bad input', () => {
 
   test('a term that is not there never widens a choice', async () => {
     const visitor = someone()
-    for (const odd of [{ theme: 'nothing' }, { audience: 'x\u0000' }, { kind: 'secrets' }, { about: '../office' }, { about: 'partners/' }]) {
+    for (const odd of [
+      { theme: 'nothing' },
+      { audience: 'x\u0000' },
+      { kind: 'secrets' },
+      { about: '../office' },
+      { about: 'partners/' },
+    ]) {
       assert.equal((await visitor.post('/en/follow', { ...WISH, ...odd })).status, 422, JSON.stringify(odd))
       const [[name = '', value = '']] = Object.entries(odd) as [[string, string]]
       const page = await visitor.get(`/en/follow?${new URLSearchParams({ [name]: value })}`)
@@ -166,7 +175,9 @@ describe('bad input', () => {
       answers.push(...(await Promise.all(some.map((wish) => crowd.post('/en/follow', wish)))))
     }
     assert.equal(answers.filter(({ status }) => status === 303).length, 40)
-    assert.ok(answers.filter(({ status }) => status === 429).every(({ headers }) => Number(headers.get('retry-after')) > 0))
+    assert.ok(
+      answers.filter(({ status }) => status === 429).every(({ headers }) => Number(headers.get('retry-after')) > 0),
+    )
     const mails = (await readOutbox(city.db, city.vault, 1000)).filter(({ to }) => to?.startsWith('crowd'))
     assert.equal(mails.length, 40)
     for (let at = 0; at < 5; at += 1) await someone().post('/en/follow', { ...WISH, email: 'victim@home.example' })
@@ -178,7 +189,13 @@ describe('bad input', () => {
     assert.equal((await someone().post('/en/follow', WISH, foreign)).status, 403)
     const follower = await follow({ email: 'forged@home.example' })
     const own = pathOfFollower(city.vault, 'en', follower)
-    for (const path of [own, `${own}/pause`, `${own}/resume`, `${own}/renew`, `${pathOfLeaving(city.vault, follower)}/undo`])
+    for (const path of [
+      own,
+      `${own}/pause`,
+      `${own}/resume`,
+      `${own}/renew`,
+      `${pathOfLeaving(city.vault, follower)}/undo`,
+    ])
       assert.equal((await someone().post(path, {}, foreign)).status, 403, path)
     assert.equal((await followerOf('forged@home.example')).version, follower.version)
   })
@@ -186,7 +203,13 @@ describe('bad input', () => {
   test('made-up links open nothing', async () => {
     const follower = await follow({ email: 'guessed@home.example' })
     const secret = secretOfFollower(city.vault, follower)
-    for (const guess of ['x', '%00', `${secret.slice(0, -1)}_`, `${'0'.repeat(32)}-${secret.slice(33)}`, secret.slice(0, 33)])
+    for (const guess of [
+      'x',
+      '%00',
+      `${secret.slice(0, -1)}_`,
+      `${'0'.repeat(32)}-${secret.slice(33)}`,
+      secret.slice(0, 33),
+    ])
       assert.equal((await someone().get(`/en/follow/${guess}`)).status, 404, guess)
   })
 })
@@ -199,7 +222,12 @@ describe('the own page', () => {
     const tab = await visitor.get(path)
     const other = hiddenField(await visitor.get(path), 'version')
     const choices = follower.choices.map(({ id }) => id)
-    const saved = await visitor.post(path, { version: hiddenField(tab, 'version'), lang: 'fi', frequency: 'daily', choices })
+    const saved = await visitor.post(path, {
+      version: hiddenField(tab, 'version'),
+      lang: 'fi',
+      frequency: 'daily',
+      choices,
+    })
     assert.equal(saved.to, `${path}?done=saved`)
     const late = await visitor.post(path, { version: other, lang: 'sv', frequency: 'monthly', newsletters: 'yes' })
     assert.equal(late.status, 409)
@@ -263,7 +291,8 @@ describe('leaving', () => {
     for (let click = 0; click < 3; click += 1) assert.equal((await oneClick(path)).status, 200)
     const left = await followerOf('click@home.example')
     assert.deepEqual([left.state, left.endedReason], ['ended', 'one_click'])
-    const lines = await sql`select id from audit where action = 'follower.ended' and detail->>'id' = ${left.id}`.execute(city.db)
+    const lines =
+      await sql`select id from audit where action = 'follower.ended' and detail->>'id' = ${left.id}`.execute(city.db)
     assert.equal(lines.rows.length, 1)
   })
 

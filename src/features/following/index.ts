@@ -6,8 +6,6 @@ import type { FollowingDeps } from './following.deps.ts'
 import { leavePages } from './leave.routes.ts'
 import { manageRoutes } from './manage.routes.tsx'
 
-export { showChoice } from './choice.ts'
-export { describeChoice } from './choice.words.ts'
 export { leavingRoutes } from './leave.routes.ts'
 
 /** The pages of those who follow. */

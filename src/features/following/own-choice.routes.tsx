@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { choiceOf, readChoice, searchSubjects, showChoice } from '#src/features/choices/index.ts'
 import { pathOfContact } from '#src/features/entries/index.ts'
 import { type Choice, changeFollowing, type Follower } from '#src/features/followers/index.ts'
 import {
@@ -10,7 +11,6 @@ import {
 } from '#src/features/reading/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { cleanLine } from '#src/platform/text/clean-line.ts'
-import { choiceOf, readChoice, showChoice } from './choice.ts'
 import { followTexts } from './follow.messages.ts'
 import { followFrame } from './follow.show.tsx'
 import type { FollowProblem } from './follow.texts.ts'
@@ -18,7 +18,6 @@ import type { FollowingDeps } from './following.deps.ts'
 import { secretIn, showGone } from './manage.show.tsx'
 import { ChoicePage } from './manage.view.tsx'
 import { answerChange, asFollower } from './own-page.ts'
-import { searchSubjects } from './subject.reads.ts'
 
 const NEW = 'new'
 
