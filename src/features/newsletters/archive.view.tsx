@@ -8,7 +8,7 @@ import { Pagination } from '#src/ui/pagination.tsx'
 import { Prose } from '#src/ui/prose.tsx'
 import { issueTexts } from './issue.messages.ts'
 import { announcementIn, type Issue, type IssueItem } from './issue.ts'
-import type { ArchivedNewsletter } from './newsletter.reads.ts'
+import type { ArchivedNewsletter } from './newsletter.model.ts'
 
 interface Shown {
   readonly deps: Deps

@@ -2,6 +2,7 @@ import type { Db } from '#src/platform/database/tables.ts'
 import {
   beginDueNewsletters,
   countNewslettersAgain,
+  holdStopped,
   nextNewsletterTime,
   queuePart,
   readUnqueued,
@@ -34,6 +35,7 @@ export function keepNewsletters(db: Db): NewsletterKeeper {
     try {
       while ((await beginDueNewsletters(db)) > 0);
       for (const id of await readUnqueued(db)) while (!stopped && (await queuePart(db, id)) === 'more');
+      await holdStopped(db)
       const ended = await settleNewsletters(db)
       const day = Temporal.Now.plainDateISO().toString()
       if (ended > 0 || counted !== day) await countNewslettersAgain(db)

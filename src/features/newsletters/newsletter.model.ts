@@ -105,3 +105,12 @@ export interface ShownEntry extends FrozenEntry {
   readonly publicLangs: readonly Lang[]
   readonly pictureId: string | null
 }
+
+/** An issue of the archive: its number and how it is announced in each language. */
+export interface ArchivedNewsletter {
+  readonly id: string
+  readonly number: number
+  readonly begunAt: Temporal.Instant
+  readonly originalLang: Lang
+  readonly announcements: Readonly<Partial<Record<Lang, Announcement>>>
+}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
-import type { Announcement, Block, Newsletter, NewsletterState } from './newsletter.model.ts'
+import type { Announcement, ArchivedNewsletter, Block, Newsletter, NewsletterState } from './newsletter.model.ts'
 
 /** An issue with all that stands in it. */
 export async function readNewsletter(db: Db, id: string): Promise<Newsletter | undefined> {
@@ -75,15 +75,6 @@ export async function listNewsletters(db: Db): Promise<ListedNewsletter[]> {
 
 // In the archive is what has begun to go out: whoever opens the first mail finds it on the web. What was cancelled is not.
 const IN_ARCHIVE = sql`number is not null and state in ('sending', 'stopped', 'sent')`
-
-/** An issue of the archive: its number and how it is announced in each language. */
-export interface ArchivedNewsletter {
-  readonly id: string
-  readonly number: number
-  readonly begunAt: Temporal.Instant
-  readonly originalLang: Lang
-  readonly announcements: Readonly<Partial<Record<Lang, Announcement>>>
-}
 
 /** The issues of the archive, the newest first. */
 export async function readArchive(db: Db, { limit, offset = 0 }: { limit: number; offset?: number }) {

@@ -88,6 +88,14 @@ export async function readUnqueued(db: Db): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
+/** Holds back what came back into the queue of a sending that is stopped: a server that took it thought otherwise. */
+export async function holdStopped(db: Db): Promise<void> {
+  await sql`
+    update outbox set state = 'held'
+     where composer = ${NEWSLETTER} and state = 'queued'
+       and about in (select id from newsletters where state = 'stopped')`.execute(db)
+}
+
 /** Ends the sendings that have nothing left to send. Answers how many. */
 export async function settleNewsletters(db: Db): Promise<number> {
   return inTransaction(db, async (tx) => {
@@ -129,7 +137,7 @@ export async function countNewslettersAgain(db: Db): Promise<void> {
 /** When something is next to be done for newsletters; undefined when nothing waits. */
 export async function nextNewsletterTime(db: Db): Promise<Temporal.Instant | undefined> {
   const { rows } = await sql<{ at: Temporal.Instant | null }>`
-    select min(case when state = 'sending' then now() else send_at end) as at
-      from newsletters where state in ('scheduled', 'sending')`.execute(db)
+    select min(case state when 'sending' then now() when 'stopped' then now() + interval '20 seconds' else send_at end) as at
+      from newsletters where state in ('scheduled', 'sending', 'stopped')`.execute(db)
   return rows[0]?.at ?? undefined
 }
