@@ -87,8 +87,7 @@ export async function openSmtpLine(
         })
       })
       wait(patience.usual)
-      if (sending.outcome !== 'sent' && isOpen)
-        isOpen = await new Promise((done) => connection.reset((no) => done(!no)))
+      if (sending.outcome !== 'sent' && isOpen) isOpen = await isReset()
       if (!isOpen) connection.close()
       return sending
     },

@@ -38,7 +38,7 @@ describe('a mailbox', () => {
     const box = await startImapServer(t)
     const taken: InboundMail[] = []
     const inbox = inboxWith(
-      async () => ({ mailbox: mailboxFrom(box.url) }),
+      async () => ({ mailbox: mailboxFrom(box.url), saidBy: 'environment' }),
       async (mail) => {
         if (mail.subject.startsWith('for-nobody')) return 'not_mine'
         taken.push(mail)
@@ -73,7 +73,7 @@ describe('a mailbox', () => {
 
   test('that is not there says so, and is tried again', async () => {
     const inbox = inboxWith(
-      async () => ({ mailbox: mailboxFrom('imap://a:b@127.0.0.1:1/?tls=none') }),
+      async () => ({ mailbox: mailboxFrom('imap://a:b@127.0.0.1:1/?tls=none'), saidBy: 'environment' }),
       async () => 'taken',
     )
     const look = await inbox.look()
@@ -92,7 +92,7 @@ describe('a drop folder', () => {
   test('is emptied: what was somebody’s is gone, the rest is put aside', async (t) => {
     const { folder, drop } = openFolder(t)
     const inbox = inboxWith(
-      async () => ({ folder }),
+      async () => ({ folder, saidBy: 'environment' }),
       async ({ subject }) => (subject === 'mine' ? 'taken' : 'not_mine'),
     )
     drop('1.eml', messageOf('mine'))
@@ -114,7 +114,7 @@ describe('a drop folder', () => {
     await db.schema.createTable('replies_of_test').addColumn('subject', 'text').execute()
     let tries = 0
     const inbox = inboxWith(
-      async () => ({ folder }),
+      async () => ({ folder, saidBy: 'environment' }),
       async ({ subject }, tx) => {
         const table = tx as unknown as import('kysely').Kysely<{ replies_of_test: { subject: string } }>
         await table.insertInto('replies_of_test').values({ subject }).execute()
