@@ -1,20 +1,11 @@
 import type { Generated } from 'kysely'
 import type { Frequency } from '#src/features/followers/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
-import type { NewsKind } from './news.model.ts'
 
 type Instant = Temporal.Instant
 
 declare module '#src/platform/database/tables.ts' {
   interface Tables {
-    news: {
-      id: Generated<string>
-      entry_id: string
-      what: NewsKind
-      lang: Lang | null
-      revision: number | null
-      at: Generated<Instant>
-    }
     news_langs: {
       news_id: string
       lang: Lang

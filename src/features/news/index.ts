@@ -1,0 +1,2 @@
+export * from './news.model.ts'
+export * from './news.store.ts'
