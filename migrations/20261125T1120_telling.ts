@@ -5,6 +5,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // A correction says in a sentence for readers what was wrong.
   await sql`alter table revisions add column correction text`.execute(db)
   await sql`
+    create index revisions_corrected on revisions (entry_id, lang, number) where correction is not null`.execute(db)
+  await sql`
     create table news (
       id uuid primary key default gen_random_uuid(),
       entry_id uuid not null references entries,
