@@ -2,7 +2,7 @@ import { isLang } from '#src/platform/i18n/languages.ts'
 import { plainText } from '#src/platform/text/plain-text.ts'
 import type { CalendarItem, CalendarTime } from './calendar.read.ts'
 import { eventDraft, isWebAddress } from './event.mapping.ts'
-import type { FeedItem } from './feed.read.tsx'
+import type { FeedItem } from './feed.read.ts'
 import type { Mapping } from './mapping.model.ts'
 
 const STATUSES = { CONFIRMED: 'confirmed', TENTATIVE: 'planned', CANCELLED: 'cancelled' } as const

@@ -3,7 +3,7 @@ import { openTable } from '#src/platform/tabular/open-table.ts'
 import { TableRefusal } from '#src/platform/tabular/refusal.ts'
 import type { TableOptions, TableRow } from '#src/platform/tabular/table.ts'
 import { readCalendar } from './calendar.read.ts'
-import { readFeed } from './feed.read.tsx'
+import { readFeed } from './feed.read.ts'
 import type { RowProblem } from './import.model.ts'
 import type { SourceHead } from './mapping.model.ts'
 
