@@ -91,14 +91,16 @@ export function IssuePage(props: Shown & { issue: Issue; number: number; sentAt:
         </p>
         {issue.subjectLang && <p class="lang-note">{texts.inOriginal(issue.subjectLang)}</p>}
       </div>
-      <div class="wrap prose">
-        {issue.items.map((item) => (
-          <Item lang={lang} item={item} />
-        ))}
-        <p>
-          <a href={pathOfContact(lang, 'follow')}>{texts.follow}</a> ·{' '}
-          <a href={pathOfNewsletters(lang)}>{texts.issues}</a>
-        </p>
+      <div class="wrap">
+        <div class="issue prose">
+          {issue.items.map((item) => (
+            <Item lang={lang} item={item} />
+          ))}
+          <p>
+            <a href={pathOfContact(lang, 'follow')}>{texts.follow}</a> ·{' '}
+            <a href={pathOfNewsletters(lang)}>{texts.issues}</a>
+          </p>
+        </div>
       </div>
     </PageShell>
   )
