@@ -232,6 +232,38 @@ describe('sending', () => {
   })
 })
 
+describe('what is older than its original', () => {
+  test('is said before, and goes out in the original with a notice', async () => {
+    await city.load(
+      entryFiles('stories/bridge', {
+        title: { sv: 'Bron', fi: 'Silta' },
+      }),
+    )
+    const { id: bridge } = await city.db
+      .selectFrom('entries')
+      .select('id')
+      .where('key', '=', 'bridge')
+      .executeTakeFirstOrThrow()
+    await city.db.updateTable('translations').set({ substance: 2 }).where('entry_id', '=', bridge).execute()
+    await city.db
+      .updateTable('revisions')
+      .set({ made_from: 1 })
+      .where('entry_id', '=', bridge)
+      .where('lang', '=', 'fi')
+      .execute()
+    const id = await begin('Stale')
+    await send(writer, id, 'head', HEAD)
+    await send(writer, id, 'blocks', { entry: bridge })
+    const { text } = await writer.read(`/office/newsletters/${id}/sending`)
+    assert.match(text, /“Bron” is older than the original in Suomi/)
+    assert.match(text, /“Bron” is missing in English/)
+    const mail = await writer.read(`/office/newsletters/${id}/mail/fi?look=text`)
+    assert.match(mail.text, /Bron\nSvenska\nSuomennos on vanhempi kuin alkuperäinen. Luet alkuperäistä ruotsiksi/)
+    await send(writer, id, 'move', { intent: 'ask' })
+    assert.match((await sender.read('/office')).text, new RegExp(`/office/newsletters/${id}/sending`))
+  })
+})
+
 describe('looking at an issue', () => {
   test('the mail stands alone behind a policy of its own, light, dark and as text', async () => {
     const id = await begin('Look')

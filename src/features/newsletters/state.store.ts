@@ -101,7 +101,7 @@ async function freeze(tx: Tx, newsletter: Newsletter): Promise<void> {
         : Object.fromEntries(
             shown
               .filter(({ blockId }) => blockId === block.id)
-              .map(({ wanted, lang, title, lead, slug }) => [wanted, { lang, title, lead, slug }]),
+              .map(({ wanted, lang, title, lead, slug, lack }) => [wanted, { lang, title, lead, slug, lack }]),
           )
     await tx
       .updateTable('newsletter_blocks')
