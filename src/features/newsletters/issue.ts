@@ -152,4 +152,4 @@ async function textItem(
   }
 }
 
-const absolute = (origin: string, href: string) => (href.startsWith('/') ? origin + href : href)
+const absolute = (origin: string, href: string) => (origin ? new URL(href, origin).href : href)
