@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { audienceRoutes } from './features/audiences/index.ts'
+import { chosenRoutes } from './features/choices/index.ts'
 import { discoveryRoutes } from './features/discovery/index.ts'
 import { ASK_FOR_VISIT, CONTACT_PAGES } from './features/entries/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
@@ -93,6 +94,7 @@ function createPublicSide(deps: Deps) {
     .route('/', openDataRoutes(deps))
     .route('/', feedRoutes(deps))
     .route('/', eventFeedRoutes(deps))
+    .route('/', chosenRoutes(deps))
     .route('/', calendarRoutes(deps))
     .route('/', storyRoutes(deps))
     .route('/', highlightRoutes(deps))
