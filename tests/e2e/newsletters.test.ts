@@ -92,11 +92,14 @@ test('a newsletter is written, seen, tested, approved, stopped in the middle and
   for (const [path, name] of [
     ['', 'newsletter-write'],
     ['/preview?lang=fi&look=dark', 'newsletter-preview'],
-    ['/preview?look=text', 'newsletter-text'],
   ]) {
     await sender.goto(`${city.origin}${issue}${path}`)
     await look(sender, name ?? '')
   }
+  await sender.goto(`${city.origin}${issue}`)
+  await sender.getByRole('link', { name: 'Edit: Kom och besök oss' }).click()
+  await sender.locator('[contenteditable]').first().waitFor()
+  await look(sender, 'newsletter-own-text')
   await sender.goto(`${city.origin}${issue}/sending`)
   await sender.getByText('30 recipients').waitFor()
   await look(sender, 'newsletter-sending')

@@ -5,6 +5,7 @@ import { withdrawText } from '#src/features/entries/index.ts'
 import { secretOfFollower } from '#src/features/followers/index.ts'
 import {
   beginDueNewsletters,
+  holdStopped,
   type Newsletter,
   queuePart,
   readNewsletter,
@@ -187,6 +188,10 @@ describe('sending', () => {
         ['en', 1],
       ],
     )
+    // What a server gave back meanwhile is held too.
+    await city.db.updateTable('outbox').set({ state: 'queued' }).where('person_id', '=', sv.personId).execute()
+    await holdStopped(city.db)
+    assert.equal((await readProgress(city.db, await read(id)))[0]?.held, 1)
     await letReaderLeave(city.db, gone.followerId)
     assert.match((await send(sender, id, 'move', { intent: 'resume' })).location, /done=resumed/)
 
