@@ -195,6 +195,10 @@ describe('sending', () => {
     await letReaderLeave(city.db, gone.followerId)
     assert.match((await send(sender, id, 'move', { intent: 'resume' })).location, /done=resumed/)
 
+    // What is written now was approved by nobody.
+    await city.load(
+      entryFiles('stories/opening', { title: { sv: 'Huset stänger', fi: 'Talo sulkeutuu', en: 'It shuts' } }),
+    )
     await withdrawText(city.db, { entryId: story, lang: 'fi', by: 'test', notice: 'gone' })
     const letters = await composer().write(
       mails.map((mail) => ({ id: mail.id, about: id, personId: mail.person_id ?? '' })),
