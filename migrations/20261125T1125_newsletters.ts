@@ -5,8 +5,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table newsletters (
       id uuid primary key default gen_random_uuid(),
-      -- What it is called in a content folder; null for those that were begun in the office.
-      key text unique,
       -- What staff call it; readers see its subject.
       name text not null,
       state text not null default 'draft' check (state in (
