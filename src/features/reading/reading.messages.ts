@@ -14,6 +14,7 @@ interface ReadingTexts {
   readonly startPage: string
   /** The page about the interface for programs. */
   readonly openData: string
+  readonly newsletters: string
   readonly toCitySite: (city: string) => string
   readonly madeWith: string
   readonly published: string
@@ -72,6 +73,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     elsewhere: 'På andra håll på webben',
     startPage: 'Startsida',
     openData: 'Öppna data',
+    newsletters: 'Nyhetsbrev',
     toCitySite: () => 'Stadens webbplats',
     madeWith: 'Gjord med Proxeny',
     published: 'Publicerad',
@@ -120,6 +122,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     elsewhere: 'Muualla verkossa',
     startPage: 'Etusivu',
     openData: 'Avoin data',
+    newsletters: 'Uutiskirjeet',
     toCitySite: () => 'Kaupungin verkkosivut',
     madeWith: 'Tehty Proxenylla',
     published: 'Julkaistu',
@@ -168,6 +171,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     elsewhere: 'Elsewhere on the web',
     startPage: 'Start page',
     openData: 'Open data',
+    newsletters: 'Newsletters',
     toCitySite: (city) => `Website of ${city}`,
     madeWith: 'Made with Proxeny',
     published: 'Published',
@@ -216,6 +220,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     elsewhere: 'في مواقع أخرى',
     startPage: 'الصفحة الرئيسية',
     openData: 'بيانات مفتوحة',
+    newsletters: 'النشرات الإخبارية',
     toCitySite: (city) => `موقع مدينة ${city}`,
     madeWith: 'صُنع بواسطة Proxeny',
     published: 'نُشر في',

@@ -17,7 +17,7 @@ export async function removeOldDrafts(db: Db, now = Temporal.Now.instant()): Pro
          asked as (delete from visit_drafts where at < now() - interval '30 days' returning 1),
          links as (delete from preview_links where expires_at < ${before(kept.previewDays)} returning 1),
          gone as (delete from text_presence where seen_at < ${before(1)} returning 1),
-         mails as (delete from outbox where state <> 'queued' and created_at < ${before(kept.mailDays)} returning 1),
+         mails as (delete from outbox where state not in ('queued', 'held') and created_at < ${before(kept.mailDays)} returning 1),
          -- What came in is known again by its hash for as long as it could come again.
          came as (delete from inbox_messages where at < now() - interval '180 days' returning 1),
          paces as (delete from mail_rates where free_at < now() - interval '1 day' returning 1),
