@@ -41,7 +41,7 @@ export function ManyMails({ texts, many: { sums, failures, waiting } }: { texts:
       </div>
       {waiting.length > 0 && (
         <>
-          <h3>{many.waitingTitle}</h3>
+          <h2>{many.waitingTitle}</h2>
           <p class="remark">{many.waitingLead}</p>
           {waiting.map(({ kind, to, subject, text }) => (
             <details>
@@ -55,7 +55,7 @@ export function ManyMails({ texts, many: { sums, failures, waiting } }: { texts:
       )}
       {failures.length > 0 && (
         <>
-          <h3>{many.failuresTitle}</h3>
+          <h2>{many.failuresTitle}</h2>
           <div class="wide-table">
             <table class="office-table stacks">
               <thead>

@@ -20,6 +20,9 @@ export type CourierAnswer =
   | { readonly kind: 'failed'; readonly error: string }
   | { readonly kind: 'done'; readonly number: number; readonly outcome: Outcome | undefined }
 
+// Nothing can be written down any more: there is no use in waiting long.
+const WITHOUT_DATABASE = 30_000
+
 /**
  * A process of its own that carries mails to the server, and writes down what came of each. When the process that gave
  * them is killed it finishes with the few that it has in hand, and ends (decision 0030).
@@ -42,7 +45,7 @@ function work(): void {
     const desk = await connect()
     // What it has in hand is lost when its number is: nothing more is begun then.
     desk.on('error', () => {})
-    desk.once('end', leave)
+    desk.once('end', () => leave(WITHOUT_DATABASE))
     await holdClaims(desk, claimant)
     means = { db, connect, claimant, patience }
     answer({ kind: 'ready' })
@@ -56,8 +59,9 @@ function work(): void {
     answer({ kind: 'done', number, outcome })
   }
 
-  async function leave(): Promise<void> {
-    if (isLeaving) return
+  async function leave(longest: number): Promise<void> {
+    // A server that never answers must not keep it for ever.
+    setTimeout(() => process.exit(), longest)
     isLeaving = true
     await Promise.allSettled(carrying)
     process.exit()
@@ -74,7 +78,7 @@ function work(): void {
       carrying.add(one)
     }
   })
-  process.on('disconnect', leave)
+  process.on('disconnect', () => leave(means ? means.patience.atEnd * 2 : 0))
 }
 
 if (process.send) work()

@@ -10,7 +10,7 @@ import { soon } from '#src/testing/soon.ts'
 import { startMailServer } from './testing.ts'
 
 const CHILD = fileURLToPath(new URL('../../testing/mail-process.ts', import.meta.url))
-const MAILS = 2_000
+const MAILS = 1_200
 
 test('mails to many that processes are killed (-9) with in the middle arrive, each of them once', async (t) => {
   const { db } = await createTestDatabase(t)
