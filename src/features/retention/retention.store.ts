@@ -18,6 +18,9 @@ export async function removeOldDrafts(db: Db, now = Temporal.Now.instant()): Pro
          links as (delete from preview_links where expires_at < ${before(kept.previewDays)} returning 1),
          gone as (delete from text_presence where seen_at < ${before(1)} returning 1),
          mails as (delete from outbox where state not in ('queued', 'held') and created_at < ${before(kept.mailDays)} returning 1),
+         -- What came in is known again by its hash for as long as it could come again.
+         came as (delete from inbox_messages where at < now() - interval '180 days' returning 1),
+         paces as (delete from mail_rates where free_at < now() - interval '1 day' returning 1),
          taken as (select unnest(files || report_file || refused_file) as id from import_runs
                     where coalesce(carried_out_at, at) < ${before(kept.importDays)}),
          given as (delete from exports where at < ${before(kept.exportDays)} returning file_id as id),
