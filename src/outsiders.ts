@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { askingRoutes } from './features/asking/index.ts'
 import { guestRoutes } from './features/delegation/index.ts'
+import { inquiringRoutes, takesFiles } from './features/inquiries/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import { feedbackRoutes } from './features/outcomes/index.ts'
 import { guestProgrammeRoutes, hostRoutes } from './features/programme/index.ts'
@@ -17,8 +18,9 @@ import {
 export function createOutsiderSide(deps: Deps & OfficeMeans) {
   return new Hono<ReaderEnv>()
     .use(knowReader(deps))
-    .use(privatePages(deps))
+    .use(privatePages(deps, takesFiles))
     .route('/', askingRoutes(deps))
+    .route('/', inquiringRoutes(deps))
     .route('/', feedbackRoutes(deps))
     .route('/', guestRoutes(deps))
     .route('/', guestProgrammeRoutes(deps))

@@ -1,5 +1,7 @@
 /** A mail to one person. */
 export interface Letter {
+  /** Its id in the outbox, and with it its Message-ID, where a room wants to know it again; else one is made. */
+  readonly id?: string | undefined
   readonly to: string
   readonly subject: string
   readonly text: string

@@ -21,6 +21,9 @@ declare module '#src/platform/database/tables.ts' {
       about: string | null
       person_id: string | null
       domain: Generated<string>
+      /** Where answers go, and what it answers. */
+      reply_to?: string | null
+      answers?: string[] | null
       state: MailState
       attempts: Generated<number>
       next_at: Generated<Instant>

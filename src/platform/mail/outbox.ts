@@ -25,6 +25,7 @@ export async function putIntoOutbox(tx: Tx, vault: Vault, letter: Letter, state:
   await tx
     .insertInto('outbox')
     .values({
+      ...(letter.id && { id: letter.id }),
       to: letter.to,
       subject: letter.subject,
       text: vault.seal(letter.text, PURPOSE),
@@ -32,6 +33,8 @@ export async function putIntoOutbox(tx: Tx, vault: Vault, letter: Letter, state:
       composer: null,
       about: null,
       person_id: null,
+      reply_to: letter.replyTo ?? null,
+      answers: letter.answers ? [...letter.answers] : null,
       domain: letter.to.slice(letter.to.lastIndexOf('@') + 1).toLowerCase(),
       state,
       error: null,
@@ -47,18 +50,24 @@ export async function takeDueMails(db: Db, vault: Vault, composers: Composers): 
     update outbox set next_at = now() + ${LEASE}::interval, attempts = attempts + 1
      where id in (select id from outbox where state = 'queued' and next_at <= now()
                    order by next_at limit ${AT_ONCE} for update skip locked)
-    returning id, "to", subject, text, html, attempts, composer, about, person_id`.execute(db)
+    returning id, "to", subject, text, html, attempts, composer, about, person_id, reply_to, answers`.execute(db)
   const mails: DueMail[] = []
-  for (const { id, attempts, to, subject, text, html } of rows.filter(({ composer }) => composer === null)) {
+  for (const row of rows.filter(({ composer }) => composer === null)) {
+    const { id, attempts, to, subject, text, html } = row
     const opened = vault.open(text ?? '', PURPOSE)
     const body = html === null ? undefined : vault.open(html, PURPOSE)
     if (opened !== undefined)
-      mails.push({ id, attempts, to: to ?? '', subject: subject ?? '', text: opened, html: body })
+      mails.push({ id, attempts, to: to ?? '', subject: subject ?? '', text: opened, html: body, ...threadOf(row) })
     else await giveUp(db, id, 'It was sealed with another key.')
   }
   const unwritten = rows.filter(({ composer }) => composer !== null)
   return unwritten.length > 0 ? [...mails, ...(await writeMails(db, unwritten, composers))] : mails
 }
+
+const threadOf = ({ reply_to, answers }: TakenRow) => ({
+  ...(reply_to && { replyTo: reply_to }),
+  ...(answers && { answers }),
+})
 
 async function writeMails(db: Db, rows: readonly TakenRow[], composers: Composers): Promise<DueMail[]> {
   const mails: DueMail[] = []
@@ -86,6 +95,8 @@ interface TakenRow {
   composer: string | null
   about: string | null
   person_id: string | null
+  reply_to: string | null
+  answers: string[] | null
 }
 
 /** When the next mail is due; undefined when none waits. */
