@@ -61,7 +61,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index inquiries_closed on inquiries (closed_at) where state = 'closed' and cleared_at is null`.execute(
     db,
   )
-  await sql`create index inquiries_email on inquiries (lower(contact_email)) where contact_email is not null`.execute(db)
+  await sql`create index inquiries_email on inquiries (lower(contact_email)) where contact_email is not null`.execute(
+    db,
+  )
   await sql`create index inquiries_person on inquiries (person_id) where person_id is not null`.execute(db)
   await sql`
     create table inquiry_messages (

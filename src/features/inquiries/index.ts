@@ -1,6 +1,6 @@
+export { takesFiles } from './inquire.address.ts'
 export { inquireTexts } from './inquire.messages.ts'
 export { inquiringRoutes } from './inquire.routes.ts'
-export { takesFiles } from './inquire.address.ts'
 export * from './inquiry.link.ts'
 export * from './inquiry.model.ts'
 export * from './inquiry.plan.ts'

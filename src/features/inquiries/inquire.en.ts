@@ -4,7 +4,8 @@ import type { InquireTexts } from './inquire.texts.ts'
 /** The texts of writing to the city in English. */
 export const inquireTextsEn: InquireTexts = {
   title: 'Contact us',
-  lead: (city) => `Ask ${city} about its international relations. Choose a topic, and your question reaches the right person.`,
+  lead: (city) =>
+    `Ask ${city} about its international relations. Choose a topic, and your question reaches the right person.`,
   topics: 'What is it about?',
   write: (topic) => `Write to us about: ${topic}`,
   often: 'Common questions',
@@ -18,7 +19,10 @@ export const inquireTextsEn: InquireTexts = {
     name: { label: 'Your name' },
     email: { label: 'Mail address', hint: 'We send the answer there, and the link to the page of your inquiry.' },
     lang: { label: 'Language that we answer in' },
-    message: { label: 'Your question', hint: 'Leave out identity numbers and whatever else you want to keep to yourself.' },
+    message: {
+      label: 'Your question',
+      hint: 'Leave out identity numbers and whatever else you want to keep to yourself.',
+    },
     files: {
       label: 'Files',
       hint: 'At most five files, together at most 10 MB: PDF, pictures (PNG, JPEG, WebP), Word and Excel (DOCX, XLSX), ODT, ODS or plain text.',
@@ -48,7 +52,8 @@ export const inquireTextsEn: InquireTexts = {
   privacy: (months) =>
     plural('en', months, {
       one: 'We use what you write to answer you. It is deleted one month after the inquiry was closed; the numbers stay.',
-      other: 'We use what you write to answer you. It is deleted # months after the inquiry was closed; the numbers stay.',
+      other:
+        'We use what you write to answer you. It is deleted # months after the inquiry was closed; the numbers stay.',
     }),
   send: 'Send the question',
   all: 'All topics',

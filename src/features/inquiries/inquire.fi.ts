@@ -4,7 +4,8 @@ import type { InquireTexts } from './inquire.texts.ts'
 /** The texts of writing to the city in Finnish. */
 export const inquireTextsFi: InquireTexts = {
   title: 'Ota yhteyttä',
-  lead: (city) => `Kysy kaupungin kansainvälisistä asioista (${city}). Valitse aihe, niin kysymys menee oikealle ihmiselle.`,
+  lead: (city) =>
+    `Kysy kaupungin kansainvälisistä asioista (${city}). Valitse aihe, niin kysymys menee oikealle ihmiselle.`,
   topics: 'Mistä on kyse?',
   write: (topic) => `Kirjoita meille aiheesta ${topic}`,
   often: 'Usein kysyttyä',
@@ -18,7 +19,10 @@ export const inquireTextsFi: InquireTexts = {
     name: { label: 'Nimesi' },
     email: { label: 'Sähköpostiosoite', hint: 'Sinne lähetämme vastauksen ja linkin yhteydenottosi sivulle.' },
     lang: { label: 'Kieli, jolla vastaamme' },
-    message: { label: 'Kysymyksesi', hint: 'Älä kirjoita henkilötunnusta tai muuta, minkä haluat pitää omana tietonasi.' },
+    message: {
+      label: 'Kysymyksesi',
+      hint: 'Älä kirjoita henkilötunnusta tai muuta, minkä haluat pitää omana tietonasi.',
+    },
     files: {
       label: 'Tiedostot',
       hint: 'Enintään viisi tiedostoa, yhteensä enintään 10 Mt: PDF, kuvat (PNG, JPEG, WebP), Word ja Excel (DOCX, XLSX), ODT, ODS tai pelkkä teksti.',

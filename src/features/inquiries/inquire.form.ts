@@ -71,7 +71,8 @@ function noteFiles(
   problem: ReadUpload['problem'],
   files: readonly ReceivedFile[],
 ): void {
-  if (problem === 'too_large' || problem === 'too_many') problems.set('files', problem === 'too_large' ? 'files_large' : 'files_many')
+  if (problem === 'too_large' || problem === 'too_many')
+    problems.set('files', problem === 'too_large' ? 'files_large' : 'files_many')
   const refused = files.find((file) => 'refused' in file)
   if (refused && 'refused' in refused) problems.set('files', refused.refused)
 }

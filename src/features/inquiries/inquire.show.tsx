@@ -35,7 +35,11 @@ export const slugOfTopic = ({ slugs, key }: Pick<Topic, 'slugs' | 'key'>, lang: 
 export const pathOfTopic = (topic: Topic, lang: Lang) => pathOfContact(lang, 'inquire', slugOfTopic(topic, lang))
 
 /** Finds a topic that can be written about by a part of an address. */
-export async function findTopic({ db }: Pick<InquiringDeps, 'db'>, lang: Lang, slug: string): Promise<Topic | undefined> {
+export async function findTopic(
+  { db }: Pick<InquiringDeps, 'db'>,
+  lang: Lang,
+  slug: string,
+): Promise<Topic | undefined> {
   const topics = await readTopics(db, { active: true })
   return topics.find((topic) => slugOfTopic(topic, lang) === slug) ?? topics.find(({ key }) => key === slug)
 }

@@ -42,9 +42,7 @@ export function replyTagOf(vault: Vault, inquiry: { id: string; year: number; nu
 /** The year and number in a tag, with the token that must be the inquiry's own. */
 export function readReplyTag(text: string): { year: number; number: number; token: string } | undefined {
   const found = /\bk(\d{4})-(\d{4,7})-([\da-f]{16})\b/i.exec(text)
-  return found
-    ? { year: Number(found[1]), number: Number(found[2]), token: (found[3] ?? '').toLowerCase() }
-    : undefined
+  return found ? { year: Number(found[1]), number: Number(found[2]), token: (found[3] ?? '').toLowerCase() } : undefined
 }
 
 export const isReplyTokenOf = (vault: Vault, token: string, id: string) => token === tokenOf(vault, id)

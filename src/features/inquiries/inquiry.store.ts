@@ -112,7 +112,7 @@ async function nextNumber(tx: Tx, year: number): Promise<number> {
 
 /** Tells the owner that there is something: not what, a mailbox is a place of its own. Nobody is told of nobody's. */
 export async function tellOwner(
-  { mail, origin }: Pick<InquiryMeans, "mail" | "origin">,
+  { mail, origin }: Pick<InquiryMeans, 'mail' | 'origin'>,
   tx: Tx,
   inquiry: Pick<Inquiry, 'id' | 'year' | 'number' | 'ownerId'>,
   what: 'asked' | 'wrote' | 'forwarded',

@@ -74,7 +74,11 @@ export async function closeByAsker(means: InquiryMeans, inquiryId: string): Prom
       }))
       .where('id', '=', inquiry.id)
       .execute()
-    await recordAudit(tx, { by: BY_ASKER, action: 'inquiry.closed', detail: { inquiry: inquiry.id, outcome: 'solved' } })
+    await recordAudit(tx, {
+      by: BY_ASKER,
+      action: 'inquiry.closed',
+      detail: { inquiry: inquiry.id, outcome: 'solved' },
+    })
     return 'closed'
   })
 }

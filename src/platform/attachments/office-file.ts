@@ -43,7 +43,11 @@ export async function readOffice(bytes: Buffer): Promise<FileReading> {
 }
 
 const isRead = (name: string) =>
-  name === '[Content_Types].xml' || name === 'mimetype' || name === 'META-INF/manifest.xml' || name.endsWith('.rels') || name === 'content.xml'
+  name === '[Content_Types].xml' ||
+  name === 'mimetype' ||
+  name === 'META-INF/manifest.xml' ||
+  name.endsWith('.rels') ||
+  name === 'content.xml'
 
 async function unpackEntry(bytes: Buffer, entry: ZipEntry, left: number): Promise<Buffer | 'bomb' | 'damaged'> {
   if (entry.unpacked > left) return 'bomb'
@@ -61,8 +65,7 @@ function kindOf(entries: readonly ZipEntry[], texts: ReadonlyMap<string, string>
   if (types !== undefined) {
     if (/macroEnabled|vnd\.ms-office\.vba|activeX/i.test(types)) return { refused: 'macros' }
     // What is fetched or started when the document is opened: templates, objects and frames from elsewhere.
-    for (const [name, text] of texts)
-      if (name.endsWith('.rels') && isFetched(text)) return { refused: 'script' }
+    for (const [name, text] of texts) if (name.endsWith('.rels') && isFetched(text)) return { refused: 'script' }
     const found = MAIN_TYPES.filter(([, type]) => types.includes(type))
     return found.length === 1 && found[0] ? { kind: found[0][0] } : { refused: 'unknown' }
   }
@@ -70,7 +73,11 @@ function kindOf(entries: readonly ZipEntry[], texts: ReadonlyMap<string, string>
   // ODF 1.3, part 2, 3.3: the type is the first part, and not packed.
   if (!kind || entries[0]?.name !== 'mimetype' || entries[0].method !== 0) return { refused: 'unknown' }
   if (/manifest:encryption-data/.test(texts.get('META-INF/manifest.xml') ?? '')) return { refused: 'locked' }
-  if (/<script:event-listener|<office:scripts>\s*<office:script|<draw:plugin|<draw:applet|<draw:floating-frame/.test(texts.get('content.xml') ?? ''))
+  if (
+    /<script:event-listener|<office:scripts>\s*<office:script|<draw:plugin|<draw:applet|<draw:floating-frame/.test(
+      texts.get('content.xml') ?? '',
+    )
+  )
     return { refused: 'macros' }
   return { kind }
 }

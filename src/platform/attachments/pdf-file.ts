@@ -31,8 +31,7 @@ export async function readPdf(bytes: Buffer): Promise<FileReading> {
     streams += 1
     if (streams > MOST_STREAMS) return { refused: 'bomb' }
     const unpacked = await unpack(stream, { maxOutputLength: left }).catch((error: NodeJS.ErrnoException) => error)
-    if (unpacked instanceof Error)
-      return { refused: unpacked.code === 'ERR_BUFFER_TOO_LARGE' ? 'bomb' : 'damaged' }
+    if (unpacked instanceof Error) return { refused: unpacked.code === 'ERR_BUFFER_TOO_LARGE' ? 'bomb' : 'damaged' }
     left -= unpacked.length
     if (left <= 0) return { refused: 'bomb' }
     const inside = judge(withoutEscapes(unpacked.toString('latin1')))
@@ -74,7 +73,8 @@ function dictionaryBefore(text: string, index: number): string {
 
 // A predictor would turn the letters of names into others.
 const isFlate = (dictionary: string) =>
-  /\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\s*(?:\]|\/(?!\w*Decode\b)|>)/.test(dictionary) && !/\/Predictor/.test(dictionary)
+  /\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\s*(?:\]|\/(?!\w*Decode\b)|>)/.test(dictionary) &&
+  !/\/Predictor/.test(dictionary)
 
 // Objects packed in another way are not read by us, and written by nobody who means well.
 function packedOtherwise(text: string): boolean {

@@ -28,9 +28,22 @@ function judge(kind: 'png' | 'jpeg' | 'webp', walked: Walked | undefined, bytes:
   return { kind }
 }
 
-const OTHER_KINDS = /PK\x03\x04|PK\x05\x06|%PDF-|Rar!|7z\xbc\xaf|\x7fELF|<\?php|<script|<html|<!doctype|MZ.{58,}PE\0\0/is
+const OTHER_KINDS = [
+  'PK\u0003\u0004',
+  'PK\u0005\u0006',
+  '%pdf-',
+  'rar!',
+  '7z\u00bc\u00af',
+  '\u007felf',
+  'this program cannot',
+]
+const OTHER_MARKUP = /<\?php|<script|<html|<!doctype/
 
-const isOtherKind = (rest: Buffer) => OTHER_KINDS.test(rest.toString('latin1'))
+function isOtherKind(rest: Buffer): boolean {
+  const text = rest.toString('latin1')
+  const small = text.toLowerCase()
+  return OTHER_KINDS.some((mark) => text.includes(mark) || small.includes(mark)) || OTHER_MARKUP.test(small)
+}
 
 // PNG 5.3: length, type, data, checksum; from IHDR to IEND.
 function walkPng(bytes: Buffer): Walked | undefined {

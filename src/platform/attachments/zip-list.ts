@@ -20,7 +20,11 @@ const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50]
 export function listZip(bytes: Buffer): ZipEntry[] | 'damaged' | 'two_kinds' | 'locked' | 'bomb' {
   const end = endOf(bytes)
   if (end === undefined) return 'two_kinds'
-  const [count, size, offset] = [bytes.readUInt16LE(end + 10), bytes.readUInt32LE(end + 12), bytes.readUInt32LE(end + 16)]
+  const [count, size, offset] = [
+    bytes.readUInt16LE(end + 10),
+    bytes.readUInt32LE(end + 12),
+    bytes.readUInt32LE(end + 16),
+  ]
   if (offset + size !== end) return 'two_kinds'
   if (count > MOST_PARTS) return 'bomb'
   const entries: ZipEntry[] = []
@@ -31,7 +35,11 @@ export function listZip(bytes: Buffer): ZipEntry[] | 'damaged' | 'two_kinds' | '
     if (at + 46 > end || bytes.readUInt32LE(at) !== CENTRAL) return 'damaged'
     const flags = bytes.readUInt16LE(at + 8)
     if (flags & 0x2041) return 'locked'
-    const [nameLength, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field)) as [number, number, number]
+    const [nameLength, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field)) as [
+      number,
+      number,
+      number,
+    ]
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
     const entry = entryAt(bytes, at, name)
     if (!entry || names.has(name.toLowerCase()) || /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|\0/.test(name)) return 'damaged'
@@ -55,7 +63,11 @@ function endOf(bytes: Buffer): number | undefined {
 }
 
 function entryAt(bytes: Buffer, at: number, name: string): ZipEntry | undefined {
-  const [method, packed, unpacked] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24)]
+  const [method, packed, unpacked] = [
+    bytes.readUInt16LE(at + 10),
+    bytes.readUInt32LE(at + 20),
+    bytes.readUInt32LE(at + 24),
+  ]
   const local = bytes.readUInt32LE(at + 42)
   if (method !== 0 && method !== 8) return undefined
   if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== LOCAL) return undefined

@@ -1,0 +1,13 @@
+import { Hono } from 'hono'
+import type { OfficeDeps, OfficeEnv } from '#src/features/office/index.ts'
+import { inquiryOffice } from './inquiry.office.tsx'
+import { listOffice } from './list.office.tsx'
+import { preparedOffice } from './prepared.office.tsx'
+
+/** What staff do with what people ask the city. */
+export function answeringOffice(deps: OfficeDeps) {
+  return new Hono<OfficeEnv>()
+    .route('/', listOffice(deps))
+    .route('/', preparedOffice(deps))
+    .route('/', inquiryOffice(deps))
+}
