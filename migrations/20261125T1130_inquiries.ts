@@ -116,8 +116,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       texts jsonb not null,
       version integer not null default 1
     )`.execute(db)
-  // A letter keeps where answers to it go, and what it answers, until it is sent.
-  await sql`alter table outbox add column if not exists reply_to text, add column if not exists answers text[]`.execute(
-    db,
-  )
 }

@@ -64,6 +64,7 @@ export async function serveCity(options: {
   const mail = createMailRoom({
     db,
     vault,
+    connect,
     from: standardFrom,
     way: () => readMailWay({ db, vault }, { smtpUrl, from: mailFrom, standardFrom }),
     async composers() {
