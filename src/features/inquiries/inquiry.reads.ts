@@ -105,16 +105,19 @@ export async function readInquiryFile(
   return row?.file_id ? { fileId: row.file_id, name: row.name } : undefined
 }
 
-/** The ids of the mails that went to whoever asked, the first one first. */
-export async function readMailIds(db: Db, inquiryId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('inquiry_mails')
-    .select('mail_id')
-    .where('inquiry_id', '=', inquiryId)
-    .orderBy('at')
-    .execute()
-  return rows.map(({ mail_id }) => mail_id)
+/** The ids of all mails of a thread, ours and theirs, the first one first: what a new one answers. */
+export async function readReferences(db: Db, inquiryId: string, host: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select '<' || mail_id || '@' || ${host}::text || '>' as id, at from inquiry_mails where inquiry_id = ${inquiryId}
+    union all
+    select mail_id, at from inquiry_messages
+     where inquiry_id = ${inquiryId} and direction = 'from_them' and mail_id is not null
+     order by at`.execute(db)
+  return rows.map(({ id }) => id).filter((id) => MESSAGE_ID.test(id))
 }
+
+// What came from outside and stands in a header of ours is one id and nothing else (RFC 5322 3.6.4).
+const MESSAGE_ID = /^<[^\s<>\p{Cc}]{1,200}>$/u
 
 export function inquiryFrom(row: Selectable<Tables['inquiries']>): Inquiry {
   const isCleared = row.contact_email === null

@@ -3,11 +3,11 @@ import { sql } from 'kysely'
 import { type AttachmentKind, nameOfAttachment, type RefusedKind } from '#src/platform/attachments/index.ts'
 import type { Tx } from '#src/platform/database/tables.ts'
 import { removeStoredFiles, storeFile } from '#src/platform/files/index.ts'
-import type { Letter, MailRoom } from '#src/platform/mail/index.ts'
+import { hostOf, type Letter, type MailRoom } from '#src/platform/mail/index.ts'
 import type { Vault } from '#src/platform/secrets/vault.ts'
 import { replyAddressOf, replyTagOf } from './inquiry.link.ts'
 import type { Direction, Inquiry } from './inquiry.model.ts'
-import { readMailIds } from './inquiry.reads.ts'
+import { readReferences } from './inquiry.reads.ts'
 
 /** A file as it came, with what a look into it showed. */
 export type ReceivedFile = { readonly name: string; readonly bytes: Buffer } & (
@@ -96,8 +96,7 @@ export async function mailAsker(
   const way = await mail.way()
   const address = /<([^<>]+)>\s*$/.exec(way.from)?.[1] ?? way.from
   const tag = replyTagOf(vault, inquiry)
-  const host = /@([\w.-]+)/.exec(way.from)?.[1] ?? 'localhost'
-  const before = await readMailIds(tx, inquiry.id)
+  const before = await readReferences(tx, inquiry.id, hostOf(way.from))
   const id = randomUUID()
   await tx.insertInto('inquiry_mails').values({ mail_id: id, inquiry_id: inquiry.id }).execute()
   await mail.send(tx, {
@@ -107,6 +106,6 @@ export async function mailAsker(
     text: letter.text,
     replyTo: replyAddressOf(way.replyTo ?? address, tag),
     // The first and the latest are enough for every program; a long thread makes no long header.
-    answers: [...new Set([...before.slice(0, 1), ...before.slice(-5)])].map((each) => `<${each}@${host}>`),
+    answers: [...new Set([...before.slice(0, 1), ...before.slice(-5)])],
   })
 }
