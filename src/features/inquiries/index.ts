@@ -1,3 +1,5 @@
+export { type InquiriesFile, InquiriesShape } from './catalogue.shapes.ts'
+export { loadInquiries } from './catalogue.store.ts'
 export { takesFiles } from './inquire.address.ts'
 export { inquireTexts } from './inquire.messages.ts'
 export { inquiringRoutes } from './inquire.routes.ts'
