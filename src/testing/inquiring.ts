@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { saveTopic, type TopicFacts } from '#src/features/inquiries/index.ts'
+import { saveTopic, type TopicFacts, takeReply } from '#src/features/inquiries/index.ts'
 import type { Labels } from '#src/features/site/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
-import { readOutbox } from '#src/platform/mail/index.ts'
+import type { InboundMail } from '#src/platform/mail/inbox/inbound.ts'
+import { createMailRoom, readOutbox } from '#src/platform/mail/index.ts'
 import type { TestCity } from './city.ts'
 import { type Page, Visitor } from './visitor.ts'
 
@@ -76,8 +77,49 @@ export class InquirerAt extends Visitor {
 
 /** The path of the page of an inquiry, from the newest mail to whoever asked. */
 export async function linkMailedTo(city: TestCity, email: string): Promise<string> {
-  const mail = (await readOutbox(city.db, city.vault)).find(({ to }) => to === email)
+  const mail = (await readOutbox(city.db, city.vault, 1_000)).find(({ to }) => to === email)
   const link = /https:\/\/world\.city\.example(\/\S+\/[\da-f]{32}-[\w-]{43})/.exec(mail?.text ?? '')?.[1]
   assert.ok(link, `a link in the mail to ${email}`)
   return link
+}
+
+/** Replies by mail to the newest mail about an inquiry, as it is known by the message, the address or the subject. */
+export async function replyTo(
+  city: TestCity,
+  email: string,
+  reply: {
+    text: string
+    by: 'answers' | 'address' | 'subject' | 'wrong_tag'
+    from?: string
+    headers?: Record<string, string>
+    attachments?: InboundMail['attachments']
+  },
+): Promise<'taken' | 'not_mine'> {
+  const { db, vault } = city
+  const mail = (await readOutbox(db, vault, 1_000)).find(({ to }) => to === email)
+  const tag = /\[(k\d{4}-\d{4}-[\da-f]{16})\]/.exec(mail?.subject ?? '')?.[1] ?? ''
+  const { by, headers = {}, attachments = [] } = reply
+  const room = createMailRoom({ db, vault, from: 'city@city.example' })
+  const taken = await takeReply(
+    { db, vault, mail: room, origin: ORIGIN, site: { current: async () => undefined } },
+    {
+      messageId: `<${crypto.randomUUID()}@mail.example>`,
+      answers: by === 'answers' ? [`<${mail?.id}@city.example>`] : [],
+      from: reply.from ?? email,
+      to: [by === 'address' ? `city+${tag}@city.example` : 'city@city.example'],
+      subject:
+        by === 'subject'
+          ? `RE: [${tag}]`
+          : by === 'wrong_tag'
+            ? `[${tag.slice(0, -1)}${tag.endsWith('0') ? '1' : '0'}]`
+            : 'Re: something',
+      text: reply.text,
+      autoSubmitted: false,
+      attachments,
+      headers: new Map(Object.entries(headers)),
+      raw: Buffer.from(''),
+    },
+  )
+  await room.stop()
+  return taken
 }

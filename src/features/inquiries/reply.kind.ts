@@ -13,6 +13,8 @@ export function isReport({ headers }: Pick<InboundMail, 'headers'>): boolean {
  */
 export function isAutomatic({ headers, from, autoSubmitted }: Said): boolean {
   if (autoSubmitted) return true
+  const submitted = headers.get('auto-submitted')?.trim().toLowerCase()
+  if (submitted !== undefined && !submitted.startsWith('no')) return true
   if (headers.has('list-unsubscribe') || headers.has('feedback-id')) return true
   return /^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?)(?:[+=@-]|$)/i.test(from.trim())
 }

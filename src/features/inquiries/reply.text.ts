@@ -38,7 +38,7 @@ function introducesQuote(lines: readonly string[], index: number): boolean {
   const [line = '', next = ''] = [lines[index], lines[index + 1]]
   if (line.trim() === '') return false
   if (ATTRIBUTION.test(line)) return isQuoted(lines, index + 1)
-  if (ATTRIBUTION.test(`${line.trimEnd()} ${next.trim()}`) && !ATTRIBUTION.test(next)) return isQuoted(lines, index + 2)
+  if (/\d/.test(line) && ATTRIBUTION.test(`${line.trimEnd()} ${next.trim()}`)) return isQuoted(lines, index + 2)
   const before = lines[index - 1] ?? ''
   return before.trim() !== '' && ATTRIBUTION.test(`${before.trimEnd()} ${line.trim()}`) && isQuoted(lines, index + 1)
 }
