@@ -78,14 +78,6 @@ export function Doing({ view }: { view: DoingView }) {
   const field = fieldOf(view)
   return (
     <>
-      {!isMine && isOpen && (
-        <section class="panel">
-          <form method="post" action={`${path}/take`}>
-            <Version version={version} />
-            <FormActions buttons={[{ label: texts.take, tone: 'secondary' }]} />
-          </form>
-        </section>
-      )}
       {email && (
         <section class="panel">
           <h2>{texts.note}</h2>
@@ -100,6 +92,12 @@ export function Doing({ view }: { view: DoingView }) {
         <>
           <section class="panel">
             <h2>{texts.forward}</h2>
+            {!isMine && (
+              <form method="post" action={`${path}/take`}>
+                <Version version={version} />
+                <FormActions buttons={[{ label: texts.take, tone: 'secondary' }]} />
+              </form>
+            )}
             <form method="post" action={`${path}/forward`} novalidate>
               <Version version={version} />
               <SelectField {...field('owner')} label={texts.forwardTo} choices={owners} none={texts.nobody} />

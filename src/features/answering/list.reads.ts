@@ -83,7 +83,9 @@ function conditionOf(view: View, staffId: string, today: Temporal.PlainDate) {
     case 'mine':
       return sql`${open} and inquiry.owner_id = ${staffId}`
     case 'unassigned':
-      return sql`${open} and inquiry.owner_id is null`
+      // Whoever left has none: what was theirs is seen again.
+      return sql`${open} and not exists (
+        select 1 from staff active where active.id = inquiry.owner_id and active.state = 'active')`
     case 'overdue':
       return sql`${open} and inquiry.due_on < ${today.toString()}::date`
     case 'ours':

@@ -113,8 +113,7 @@ export function sentencesOf(
     [...problems].map(([name, problem]) => {
       const sentence = texts.problems[problem]
       if (name === 'files' && refused) return [name, texts.ofFile(refused.name, sentence)]
-      const field = texts.fields[name as keyof typeof texts.fields]?.label
-      return [name, problem === 'missing' && field ? `${field}: ${sentence}` : sentence]
+      return [name, sentence]
     }),
   )
 }

@@ -60,14 +60,14 @@ export function TopicsPage(props: {
       {topics.length > 0 && (
         <section aria-labelledby="topics">
           <h2 id="topics">{texts.topics}</h2>
-          <ul class="visit-topics">
+          <ul class="inquiry-topics">
             {topics.map(({ title, lead: words, href, until }) => (
               <li>
-                <b>
+                <h3>
                   <a href={href}>{title}</a>
-                </b>
-                {words && <span>{words}</span>}
-                <span class="field-hint">{until}</span>
+                </h3>
+                {words && <p>{words}</p>}
+                <p class="field-hint">{until}</p>
               </li>
             ))}
           </ul>
@@ -92,6 +92,8 @@ export function InquireFormPage(props: {
   const { frame, texts, topic, all, langs, questions, values, errors, privacy } = props
   const { fields, required } = texts
   const field = (name: string) => ({ name, value: values[name] ?? '', error: errors.get(name) })
+  const labelOf = (name: string) =>
+    fields[name as keyof typeof fields]?.label ?? questions.find((question) => question.name === name)?.label ?? name
   return (
     <InquirePage frame={frame} title={topic.title} lead={topic.lead}>
       <p>
@@ -107,7 +109,10 @@ export function InquireFormPage(props: {
           </p>
         </Notice>
       )}
-      <ErrorSummary title={texts.wrongTitle} errors={[...errors].map(([name, message]) => ({ name, message }))} />
+      <ErrorSummary
+        title={texts.wrongTitle}
+        errors={[...errors].map(([name, message]) => ({ name, message: `${labelOf(name)}: ${message}` }))}
+      />
       <form method="post" action={topic.href} enctype="multipart/form-data" novalidate>
         <TextField {...field('name')} {...fields.name} autocomplete="name" required={required} dir="auto" />
         <TextField

@@ -12,7 +12,7 @@ import { BY_ASKER, type GivenAnswer, type Inquiry, numberOf, type Topic } from '
 import { inWorkingDays } from './inquiry.plan.ts'
 import { inquiryFrom } from './inquiry.reads.ts'
 import { inquiryMails, ownerMails } from './mail.messages.ts'
-import { addMessage, mailAsker, type ReceivedFile } from './message.store.ts'
+import { addMessage, mailAsker, type ReceivedFile, sizeOf } from './message.store.ts'
 
 /** What the stores of inquiries work with. */
 export interface InquiryMeans {
@@ -97,6 +97,9 @@ async function findSame(tx: Tx, topic: Topic, asked: Asked): Promise<Inquiry | u
     .where(sql<boolean>`lower(inquiries.contact_email) = lower(${asked.email})`)
     .where('said.body', '=', asked.message)
     .where(sql<boolean>`inquiries.asked_at > now() - interval '10 minutes'`)
+    .where(
+      sql<boolean>`(select coalesce(sum(file.size), 0) from inquiry_files file where file.message_id = said.id) = ${sizeOf(asked.files)}`,
+    )
     .executeTakeFirst()
   return row && inquiryFrom(row)
 }

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { type AttachmentKind, nameOfAttachment, type RefusedKind } from '#src/platform/attachments/index.ts'
+import {
+  type AttachmentKind,
+  nameOfAttachment,
+  plainNameOf,
+  type RefusedKind,
+} from '#src/platform/attachments/index.ts'
 import type { Tx } from '#src/platform/database/tables.ts'
 import { removeStoredFiles, storeFile } from '#src/platform/files/index.ts'
 import { hostOf, type Letter, type MailRoom } from '#src/platform/mail/index.ts'
@@ -33,6 +38,7 @@ export interface NewMessage {
  */
 export async function addMessage(tx: Tx, inquiryId: string, message: NewMessage): Promise<'added' | 'said_already'> {
   const { direction, subject = '', body, whole, by = '', sender, mailId, files = [] } = message
+  const size = sizeOf(files)
   // Two clicks on one button come at once: the second waits here, and finds the first.
   await sql`select pg_advisory_xact_lock(29, hashtext(${inquiryId}))`.execute(tx)
   const { rows } = await sql<{ id: string }>`
@@ -43,7 +49,8 @@ export async function addMessage(tx: Tx, inquiryId: string, message: NewMessage)
         where said.inquiry_id = ${inquiryId}
           and (said.mail_id = ${mailId ?? null}
                or (${mailId ?? null}::text is null and said.direction = ${direction} and said.body = ${body}
-                   and said.at > now() - interval '10 minutes')))
+                   and said.at > now() - interval '10 minutes'
+                   and (select coalesce(sum(file.size), 0) from inquiry_files file where file.message_id = said.id) = ${size})))
     returning id`.execute(tx)
   const [added] = rows
   if (!added) return 'said_already'
@@ -51,13 +58,15 @@ export async function addMessage(tx: Tx, inquiryId: string, message: NewMessage)
   return 'added'
 }
 
+/** How large files are together: the same words with other files are another message. */
+export const sizeOf = (files: readonly ReceivedFile[]) => files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+
 async function addFile(tx: Tx, messageId: string, position: number, file: ReceivedFile): Promise<void> {
   const facts = { message_id: messageId, position, size: file.bytes.length }
   if ('refused' in file) {
-    const name = nameOfAttachment(file.name, 'text').replace(/\.txt$/, '')
     await tx
       .insertInto('inquiry_files')
-      .values({ ...facts, name, kind: null, file_id: null, refused: file.refused })
+      .values({ ...facts, name: plainNameOf(file.name), kind: null, file_id: null, refused: file.refused })
       .execute()
     return
   }

@@ -60,12 +60,18 @@ const ZIP = Buffer.from('PK\u0003\u0004')
  */
 export function nameOfAttachment(typed: string, kind: AttachmentKind): string {
   const endings: readonly string[] = ATTACHMENT_KINDS[kind]
-  const last = (typed.split(/[/\\]/).at(-1) ?? '')
+  const last = plainNameOf(typed)
+  const [, base = last, ending = ''] = /^(.*)\.([^.\s]{1,12})$/.exec(last) ?? []
+  const kept = base.replaceAll(/^[. ]+|[. ]+$/g, '').slice(0, 80) || 'file'
+  return `${kept}.${endings.includes(ending.toLowerCase()) ? ending.toLowerCase() : endings[0]}`
+}
+
+/** What somebody called a file, as one line without a path. */
+export function plainNameOf(typed: string): string {
+  const name = (typed.split(/[/\\]/).at(-1) ?? '')
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029<>:"|?*]/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
-  const [, base = last, ending = ''] = /^(.*)\.([^.\s]{1,12})$/.exec(last) ?? []
-  const kept = base.replaceAll(/^[. ]+|[. ]+$/g, '').slice(0, 80) || 'file'
-  return `${kept}.${endings.includes(ending.toLowerCase()) ? ending.toLowerCase() : endings[0]}`
+  return name.slice(0, 120)
 }
