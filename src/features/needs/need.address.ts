@@ -9,6 +9,7 @@ export function pathOfNeed(
 ): string {
   if (name === 'doubt') return `/office/doubts/${id}`
   if (name === 'inquiry') return `/office/inquiries/${id}`
+  if (name === 'newsletter') return `/office/newsletters/${id}/sending`
   if (name === 'commitment') return placeId ? `/office/commitments?visit=${placeId}` : '/office/commitments'
   const whose = placeId ?? id
   // What is stale is settled beside its original.

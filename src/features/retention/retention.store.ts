@@ -17,7 +17,7 @@ export async function removeOldDrafts(db: Db, now = Temporal.Now.instant()): Pro
          asked as (delete from visit_drafts where at < now() - interval '30 days' returning 1),
          links as (delete from preview_links where expires_at < ${before(kept.previewDays)} returning 1),
          gone as (delete from text_presence where seen_at < ${before(1)} returning 1),
-         mails as (delete from outbox where state <> 'queued' and created_at < ${before(kept.mailDays)} returning 1),
+         mails as (delete from outbox where state not in ('queued', 'held') and created_at < ${before(kept.mailDays)} returning 1),
          taken as (select unnest(files || report_file || refused_file) as id from import_runs
                     where coalesce(carried_out_at, at) < ${before(kept.importDays)}),
          given as (delete from exports where at < ${before(kept.exportDays)} returning file_id as id),
