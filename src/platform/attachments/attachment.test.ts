@@ -53,6 +53,9 @@ describe('a file from outside', () => {
     assert.equal(await kindOf(Buffer.concat([JPEG, zipOf([{ name: 'a', text: 'a' }])])), 'not taken: two_kinds')
     assert.equal(await kindOf(Buffer.concat([pngOf(), Buffer.from('<?php echo 1;')])), 'not taken: two_kinds')
     assert.equal(await kindOf(Buffer.concat([docxOf(), Buffer.from('more')])), 'not taken: two_kinds')
+    const docx = docxOf()
+    const between = Buffer.concat([docx.subarray(0, -22), Buffer.from('hidden'), docx.subarray(-22)])
+    assert.equal(await kindOf(between), 'not taken: two_kinds')
     // A film behind a photograph is what telephones make.
     assert.equal(await kindOf(Buffer.concat([JPEG, Buffer.from('\u0000\u0000\u0000\u0018ftypmp42')])), 'jpeg')
   })
