@@ -83,14 +83,16 @@ export function InquiryPage(props: {
         <Files texts={texts} errors={errors} />
         <FormActions buttons={[{ label: texts.moreSend }]} />
       </form>
-      <dl class="summary">
-        {item.facts.map(({ label, value }) => (
-          <div>
-            <dt>{label}</dt>
-            <dd dir="auto">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <section class="summary">
+        <dl>
+          {item.facts.map(({ label, value }) => (
+            <div>
+              <dt>{label}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       {!item.isClosed && (
         <p>
           <a href={`${path}/close`}>{texts.end}</a>
