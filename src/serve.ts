@@ -84,7 +84,10 @@ export async function serveCity(options: {
   const inbox = keepInbox({
     db,
     place: () => readInboxPlace({ db, vault }, { imapUrl, mailDrop }),
-    handlers: async () => (await import('./inbox-handlers.ts')).createInboxHandlers({ vault }),
+    async handlers() {
+      const { createInboxHandlers } = await import('./inbox-handlers.ts')
+      return createInboxHandlers({ vault, mail, site, origin: await known.promise })
+    },
   })
   const jobs = keepJobs(db, async () => (await import('./jobs.ts')).jobWorks(db))
   const pages = createPageCache({ maxBytes: options.cacheBytes, headers: securityHeaders(publicAddress ?? PLAIN) })
