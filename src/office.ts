@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { accountOffice } from './features/account/index.ts'
+import { answeringOffice } from './features/answering/index.ts'
 import { auditOffice } from './features/auditing/index.ts'
 import { settingsOffice } from './features/cityoffice/index.ts'
 import { delegationOffice } from './features/delegation/index.ts'
@@ -99,6 +100,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', outcomesOffice(deps))
     .route('/', delegationOffice(deps))
     .route('/', receivingOffice(deps))
+    .route('/', answeringOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', translatingOffice(deps))
     .route('/', editingOffice(deps))

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { askingRoutes } from './features/asking/index.ts'
 import { guestRoutes } from './features/delegation/index.ts'
 import { followingRoutes, leavingRoutes } from './features/following/index.ts'
+import { inquiringRoutes, takesFiles } from './features/inquiries/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import { feedbackRoutes } from './features/outcomes/index.ts'
 import { guestProgrammeRoutes, hostRoutes } from './features/programme/index.ts'
@@ -21,8 +22,9 @@ export function createOutsiderSide(deps: Deps & OfficeMeans) {
       .use(knowReader(deps))
       // Before the others: a mail program that leaves has no origin of ours.
       .route('/', leavingRoutes(deps))
-      .use(privatePages(deps))
+      .use(privatePages(deps, takesFiles))
       .route('/', askingRoutes(deps))
+      .route('/', inquiringRoutes(deps))
       .route('/', feedbackRoutes(deps))
       .route('/', guestRoutes(deps))
       .route('/', guestProgrammeRoutes(deps))

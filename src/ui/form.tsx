@@ -203,11 +203,11 @@ export function FormSteps(props: {
   )
 }
 
-/** A field for a file. */
-export function FileField(props: FieldProps & { accept: string }) {
+/** A field for a file, or for several. */
+export function FileField(props: FieldProps & { accept: string; multiple?: boolean }) {
   return (
     <Field {...props}>
-      <input class="ds-input" type="file" accept={props.accept} {...describe(props)} />
+      <input class="ds-input" type="file" accept={props.accept} multiple={props.multiple} {...describe(props)} />
     </Field>
   )
 }

@@ -1,6 +1,18 @@
 import type { ActionTexts } from './audit.messages.ts'
 
 export const en: ActionTexts = {
+  'inquiry.asked': 'took in an inquiry',
+  'inquiry.answered': 'answered an inquiry',
+  'inquiry.forwarded': 'gave an inquiry to somebody',
+  'inquiry.changed': 'changed an inquiry',
+  'inquiry.closed': 'closed an inquiry',
+  'inquiry.reopened': 'opened an inquiry again',
+  'inquiry.erased': 'deleted what was personal in an inquiry',
+  'inquiry.made_page': 'made a page of an inquiry',
+  'inquiry_topic.added': 'added a topic of inquiries',
+  'inquiry_topic.changed': 'changed a topic of inquiries',
+  'prepared_answer.saved': 'saved a prepared answer',
+  'prepared_answer.removed': 'removed a prepared answer',
   'visit.asked': 'took in a request for a visit',
   'visit.moved': 'moved a visit',
   'visit.changed': 'changed a visit',

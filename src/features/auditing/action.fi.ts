@@ -1,6 +1,18 @@
 import type { ActionTexts } from './audit.messages.ts'
 
 export const fi: ActionTexts = {
+  'inquiry.asked': 'otti vastaan yhteydenoton',
+  'inquiry.answered': 'vastasi yhteydenottoon',
+  'inquiry.forwarded': 'siirsi yhteydenoton jollekulle',
+  'inquiry.changed': 'muutti yhteydenottoa',
+  'inquiry.closed': 'päätti yhteydenoton',
+  'inquiry.reopened': 'avasi yhteydenoton uudelleen',
+  'inquiry.erased': 'poisti yhteydenoton henkilötiedot',
+  'inquiry.made_page': 'teki yhteydenotosta sivun',
+  'inquiry_topic.added': 'lisäsi yhteydenottojen aiheen',
+  'inquiry_topic.changed': 'muutti yhteydenottojen aihetta',
+  'prepared_answer.saved': 'tallensi valmiin vastauksen',
+  'prepared_answer.removed': 'poisti valmiin vastauksen',
   'visit.asked': 'otti vastaan vierailupyynnön',
   'visit.moved': 'siirsi vierailun',
   'visit.changed': 'muutti vierailua',

@@ -1,6 +1,18 @@
 import type { ActionTexts } from './audit.messages.ts'
 
 export const sv: ActionTexts = {
+  'inquiry.asked': 'tog emot en förfrågan',
+  'inquiry.answered': 'svarade på en förfrågan',
+  'inquiry.forwarded': 'lämnade en förfrågan till någon',
+  'inquiry.changed': 'ändrade en förfrågan',
+  'inquiry.closed': 'avslutade en förfrågan',
+  'inquiry.reopened': 'öppnade en förfrågan på nytt',
+  'inquiry.erased': 'tog bort det personliga i en förfrågan',
+  'inquiry.made_page': 'gjorde en sida av en förfrågan',
+  'inquiry_topic.added': 'lade till ett ämne för förfrågningar',
+  'inquiry_topic.changed': 'ändrade ett ämne för förfrågningar',
+  'prepared_answer.saved': 'sparade ett färdigt svar',
+  'prepared_answer.removed': 'tog bort ett färdigt svar',
   'visit.asked': 'tog emot en förfrågan om besök',
   'visit.moved': 'flyttade ett besök',
   'visit.changed': 'ändrade ett besök',

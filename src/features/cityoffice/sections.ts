@@ -114,4 +114,18 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     fi: { title: 'Kutsukirjeet', lead: 'Tekstit, joista kutsukirjeet luonnostellaan, kullakin kielellä.' },
     en: { title: 'Letters of invitation', lead: 'The texts that letters are drafted from, in each language.' },
   }),
+  section('inquiry-topics', {
+    sv: {
+      title: 'Ämnen för förfrågningar',
+      lead: 'Vad man kan skriva till staden om, vems frågorna är och när de ska besvaras.',
+    },
+    fi: {
+      title: 'Yhteydenottojen aiheet',
+      lead: 'Mistä kaupungille voi kirjoittaa, kenelle kysymykset kuuluvat ja milloin vastataan.',
+    },
+    en: {
+      title: 'Topics of inquiries',
+      lead: 'What people can write about, whose their questions are and when an answer is due.',
+    },
+  }),
 ]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { ENTRY_KINDS, type EntryKind, nameOfEntry } from '#src/features/entries/index.ts'
 import { type CatalogueFile, CatalogueShape } from '#src/features/hosts/index.ts'
+import { type InquiriesFile, InquiriesShape } from '#src/features/inquiries/index.ts'
 import { type IssuesFile, IssuesShape } from '#src/features/newsletters/index.ts'
 import { isLang, type Lang } from '#src/platform/i18n/languages.ts'
 import { parseYaml } from '#src/platform/yaml/parse-yaml.ts'
@@ -48,6 +49,11 @@ export interface VisitsFile extends Source {
   readonly catalogue: CatalogueFile
 }
 
+/** inquiries.yaml: what people can write to the city about. */
+export interface InquiryTopicsFile extends Source {
+  readonly topics: InquiriesFile
+}
+
 /** newsletters.yaml: issues that are begun. */
 export interface NewslettersFile extends Source {
   readonly issues: IssuesFile
@@ -58,6 +64,7 @@ export interface ContentFolder {
   readonly city: CityFile
   /** Undefined where the city has none, or keeps it in the office alone. */
   readonly visits: VisitsFile | undefined
+  readonly inquiries: InquiryTopicsFile | undefined
   readonly newsletters: NewslettersFile | undefined
   readonly entries: readonly EntryFile[]
   readonly pictures: readonly PictureFile[]
@@ -76,9 +83,10 @@ export function readContentFolder(folder: string): ContentFolder {
   )
   const pictures = readPictures(folder, problems)
   const visits = readVisits(folder, problems)
+  const inquiries = readInquiryTopics(folder, problems)
   const newsletters = readNewsletters(folder, problems)
   if (problems.length > 0 || !city) throw new ContentRefusal(problems)
-  return { city, visits, newsletters, entries, pictures }
+  return { city, visits, inquiries, newsletters, entries, pictures }
 }
 
 const folderOf = (kind: EntryKind) => nameOfEntry({ kind, key: '' }).slice(0, -1)
@@ -106,6 +114,16 @@ function readVisits(folder: string, problems: ContentProblem[]): VisitsFile | un
   if (!read) return undefined
   const parsed = parseYaml(CatalogueShape, { ...read, firstLine: 1 })
   if ('value' in parsed) return { file: read.file, hash: read.hash, catalogue: parsed.value }
+  problems.push(...parsed.problems)
+  return undefined
+}
+
+function readInquiryTopics(folder: string, problems: ContentProblem[]): InquiryTopicsFile | undefined {
+  if (!existsSync(join(folder, 'inquiries.yaml'))) return undefined
+  const read = readText(folder, 'inquiries.yaml', problems)
+  if (!read) return undefined
+  const parsed = parseYaml(InquiriesShape, { ...read, firstLine: 1 })
+  if ('value' in parsed) return { file: read.file, hash: read.hash, topics: parsed.value }
   problems.push(...parsed.problems)
   return undefined
 }

@@ -1,6 +1,7 @@
 import { FACT_KINDS, linkEntry, nameOfEntry, recordAudit, saveEntry } from '#src/features/entries/index.ts'
 import { loadCatalogue } from '#src/features/hosts/index.ts'
 import { importRegisterFolder, listRegisterFiles, type RegisterFile } from '#src/features/imports/index.ts'
+import { loadInquiries } from '#src/features/inquiries/index.ts'
 import { makePictureSizes, savePicture } from '#src/features/media/index.ts'
 import { loadIssues } from '#src/features/newsletters/index.ts'
 import { type CityFacts, saveCity } from '#src/features/site/index.ts'
@@ -58,6 +59,15 @@ export async function loadContent(db: Db, path: string): Promise<ContentReport> 
     problems.push(...checkContent(folder, (name) => facts.has(name)))
     if (problems.length > 0) throw new ContentRefusal(problems)
     const ids = await saveEntries(tx, folder, facts, isNew, changed)
+    const { inquiries } = folder
+    if (inquiries && isNew(inquiries)) {
+      // They may lead to pages of the same folder.
+      const timeZone = folder.city.facts.time_zone
+      const wrong = await loadInquiries(tx, inquiries.topics, { by: LOADER, timeZone })
+      if (wrong.length > 0)
+        throw new ContentRefusal(wrong.map((message) => ({ file: inquiries.file, line: 0, message })))
+      changed.push(inquiries)
+    }
 
     const texts = folder.entries.flatMap((entry) =>
       // The original first: a translation is measured against it.
@@ -83,6 +93,7 @@ export async function loadContent(db: Db, path: string): Promise<ContentReport> 
     const files =
       1 +
       (visits ? 1 : 0) +
+      (inquiries ? 1 : 0) +
       (newsletters ? 1 : 0) +
       register.length +
       folder.pictures.length +

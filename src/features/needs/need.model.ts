@@ -12,6 +12,7 @@ export const NEEDS = [
   'to_review',
   'to_renew',
   'fee_due',
+  'inquiry',
   'commitment',
   'stale',
   'broken_link',
@@ -79,6 +80,8 @@ export function canWaitFor(staff: Asker['staff'], name: NeedName): boolean {
       return langsOf(staff).length > 0 || may(staff, 'register.edit')
     case 'doubt':
       return may(staff, 'imports.run')
+    case 'inquiry':
+      return may(staff, 'inquiries.answer')
     case 'commitment':
       return may(staff, 'visits.plan')
     case 'newsletter':

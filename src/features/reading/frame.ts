@@ -1,4 +1,5 @@
 import {
+  pathOfContact,
   pathOfEntry,
   pathOfNewsletters,
   pathOfOpenData,
@@ -73,6 +74,7 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
       ...menuOf(site, lang, 'footer', path),
       ...(site.hasNewsletters ? [linkTo(texts.newsletters, pathOfNewsletters(lang), path)] : []),
       linkTo(texts.openData, pathOfOpenData(lang), path),
+      linkTo(texts.contactUs, pathOfContact(lang, 'inquire'), path),
     ],
     footnote: footnoteOf(site, lang),
     elsewhere: site.footer.links,

@@ -14,9 +14,13 @@ const LARGEST = 512 * 1024
 /**
  * For pages that a secret link opens: no cache keeps them and no search engine lists them, forms come from our own pages
  * alone and have a bounded size. Other sites learn no address of ours (`Referrer-Policy: same-origin`, sent with every
- * answer); `no-referrer` would make the `Origin` of our own forms `null`.
+ * answer); `no-referrer` would make the `Origin` of our own forms `null`. A form that is `streamed` has files in it and
+ * a bound of its own: it is read part by part.
  */
-export function privatePages(deps: Means): MiddlewareHandler<ReaderEnv> {
+export function privatePages(
+  deps: Means,
+  streamed: (request: { readonly method: string; readonly path: string }) => boolean = () => false,
+): MiddlewareHandler<ReaderEnv> {
   const isOurs = csrf({ origin: (from) => from === deps.origin })
   const isSmall = bodyLimit({
     maxSize: LARGEST,
@@ -27,7 +31,8 @@ export function privatePages(deps: Means): MiddlewareHandler<ReaderEnv> {
     await isOurs(c, async () => {
       passed = true
     }).catch(() => undefined)
-    const refused = passed ? await isSmall(c, next) : await showNotice(c, deps, 'forged', 403)
+    const read = streamed(c.req) ? next : () => isSmall(c, next)
+    const refused = passed ? await read() : await showNotice(c, deps, 'forged', 403)
     if (refused instanceof Response) c.res = refused
     keepPrivate(c)
   }

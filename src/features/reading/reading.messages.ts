@@ -14,6 +14,7 @@ interface ReadingTexts {
   readonly startPage: string
   /** The page about the interface for programs. */
   readonly openData: string
+  readonly contactUs: string
   readonly newsletters: string
   readonly toCitySite: (city: string) => string
   readonly madeWith: string
@@ -73,6 +74,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     elsewhere: 'På andra håll på webben',
     startPage: 'Startsida',
     openData: 'Öppna data',
+    contactUs: 'Kontakta oss',
     newsletters: 'Nyhetsbrev',
     toCitySite: () => 'Stadens webbplats',
     madeWith: 'Gjord med Proxeny',
@@ -122,6 +124,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     elsewhere: 'Muualla verkossa',
     startPage: 'Etusivu',
     openData: 'Avoin data',
+    contactUs: 'Ota yhteyttä',
     newsletters: 'Uutiskirjeet',
     toCitySite: () => 'Kaupungin verkkosivut',
     madeWith: 'Tehty Proxenylla',
@@ -171,6 +174,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     elsewhere: 'Elsewhere on the web',
     startPage: 'Start page',
     openData: 'Open data',
+    contactUs: 'Contact us',
     newsletters: 'Newsletters',
     toCitySite: (city) => `Website of ${city}`,
     madeWith: 'Made with Proxeny',
@@ -220,6 +224,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     elsewhere: 'في مواقع أخرى',
     startPage: 'الصفحة الرئيسية',
     openData: 'بيانات مفتوحة',
+    contactUs: 'اتصل بنا',
     newsletters: 'النشرات الإخبارية',
     toCitySite: (city) => `موقع مدينة ${city}`,
     madeWith: 'صُنع بواسطة Proxeny',

@@ -6,6 +6,7 @@ export const REMINDED = [
   'to_review',
   'to_renew',
   'fee_due',
+  'inquiry',
   'commitment',
   'stale',
   'broken_link',
@@ -28,6 +29,14 @@ export function keysOf(
   if (isWeekly(name)) return [`${name}:${today.yearOfWeek}-${today.weekOfYear}`]
   if (name === 'fee_due') return [`fee_due:${need.id}:${need.on}`]
   if (!need.on) return []
+  // An answer is due within days: told the day before, and once more when it is late.
+  if (name === 'inquiry') {
+    const isLate = Temporal.PlainDate.compare(need.on, today) < 0
+    const isSoon = Temporal.PlainDate.compare(need.on, today.add({ days: 1 })) <= 0
+    return [...(isLate ? ['late'] : []), ...(isSoon ? ['soon'] : [])].map(
+      (when) => `inquiry:${need.id}:${need.on}:${when}`,
+    )
+  }
   const left = today.until(need.on, { largestUnit: 'days' }).days
   return rules.reviewDays
     .filter((days) => left <= days)

@@ -51,6 +51,8 @@ function notesOf(
       return [kind, day && (isOver(need, today) ? texts.ended(day) : texts.ends(day)), yours]
     case 'fee_due':
       return [kind, moneyOf(lang, need), day && texts.by(day), yours]
+    case 'inquiry':
+      return [day && (isOver(need, today) ? texts.overdue(day) : texts.by(day)), need.mine ? yours : texts.nobodys]
     case 'commitment':
       return [day && (isOver(need, today) ? texts.overdue(day) : texts.by(day))]
     case 'quiet':

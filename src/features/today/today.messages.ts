@@ -17,6 +17,7 @@ interface TodayTexts {
   readonly more: (count: number) => string
   readonly grid: string
   readonly yours: string
+  readonly nobodys: string
   readonly askedOfYou: string
   readonly by: (day: string) => string
   readonly since: (day: string) => string
@@ -53,6 +54,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       to_review: 'Förbindelser att se över',
       to_renew: 'Förbindelser vars tid går ut',
       fee_due: 'Avgifter som förfaller',
+      inquiry: 'Förfrågningar som väntar på svar',
       commitment: 'Det du har åtagit dig',
       quiet: 'Förbindelser utan aktivitet',
       disputed: 'Uppgifter som säger emot varandra',
@@ -76,6 +78,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       to_review: 'Deras dag att ses över har kommit eller är nära. Dina egna står först.',
       to_renew: 'Avtal och medlemskap vars tid har gått ut eller snart går ut: förnya eller avsluta dem.',
       fee_due: 'Årsavgifter för förbindelser i kraft, tills dagen är förbi.',
+      inquiry: 'Dina egna, och de som ingen har tagit än. Det som ska besvaras först står överst.',
       commitment: 'Det du har lovat under besök och i förbindelser, tills det är uppfyllt eller får falla.',
       quiet: 'I kraft, men inget har hänt på länge. Hur länge bestämmer staden i inställningarna.',
       disputed: 'Källorna säger olika, och ingen har valt vad registret går efter.',
@@ -86,6 +89,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     more: (count) => `och ${count} till`,
     grid: 'Alla översättningar',
     yours: 'du är ansvarig',
+    nobodys: 'ingen har tagit den än',
     askedOfYou: 'du är tillfrågad',
     by: (day) => `senast ${day}`,
     since: (day) => `sedan ${day}`,
@@ -119,6 +123,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       to_review: 'Tarkistettavat siteet',
       to_renew: 'Siteet, joiden määräaika päättyy',
       fee_due: 'Erääntyvät maksut',
+      inquiry: 'Vastausta odottavat yhteydenotot',
       commitment: 'Sitoumuksesi',
       quiet: 'Siteet ilman toimintaa',
       disputed: 'Ristiriitaiset tiedot',
@@ -142,6 +147,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       to_review: 'Tarkistuspäivä on tullut tai lähellä. Omasi ovat ensin.',
       to_renew: 'Sopimukset ja jäsenyydet, joiden määräaika on päättynyt tai pian päättymässä: uusi tai päätä ne.',
       fee_due: 'Voimassa olevien siteiden vuosimaksut, kunnes päivä on ohi.',
+      inquiry: 'Omasi ja ne, joita kukaan ei ole vielä ottanut. Ensin vastattavat ovat ylimpänä.',
       commitment: 'Mitä olet luvannut vierailuilla ja siteissä, kunnes se on täytetty tai siitä on luovuttu.',
       quiet: 'Voimassa, mutta mitään ei ole tapahtunut pitkään aikaan. Ajan kaupunki määrää asetuksissa.',
       disputed: 'Lähteet ovat eri mieltä, eikä kukaan ole valinnut, minkä mukaan rekisteri kulkee.',
@@ -152,6 +158,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     more: (count) => `ja ${count} muuta`,
     grid: 'Kaikki käännökset',
     yours: 'sinä vastaat tästä',
+    nobodys: 'ei vielä kenenkään',
     askedOfYou: 'sinulta pyydetty',
     by: (day) => `viimeistään ${day}`,
     since: (day) => `${day} alkaen`,
@@ -185,6 +192,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       to_review: 'Ties to review',
       to_renew: 'Ties whose term ends',
       fee_due: 'Fees that fall due',
+      inquiry: 'Inquiries that wait for an answer',
       commitment: 'What you have promised',
       quiet: 'Ties without an activity',
       disputed: 'Claims that disagree',
@@ -208,6 +216,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
       to_review: 'Their day of review has come or is near. Your own stand first.',
       to_renew: 'Agreements and memberships whose term is over or soon will be: renew or end them.',
       fee_due: 'Yearly fees of ties in force, until their day is over.',
+      inquiry: 'Your own, and those that nobody has taken on yet. What is due first stands first.',
       commitment: 'What you promised on visits and in ties, until it is kept or dropped.',
       quiet: 'In force, but nothing has happened for long. How long the city says in its settings.',
       disputed: 'The sources disagree, and nobody has chosen what the register goes by.',
@@ -218,6 +227,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     more: (count) => `and ${count} more`,
     grid: 'All translations',
     yours: 'you are its officer',
+    nobodys: 'nobody has it yet',
     askedOfYou: 'you are asked',
     by: (day) => `by ${day}`,
     since: (day) => `since ${day}`,

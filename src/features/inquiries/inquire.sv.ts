@@ -1,0 +1,103 @@
+import { plural } from '#src/platform/i18n/plural.ts'
+import type { InquireTexts } from './inquire.texts.ts'
+
+/** The texts of writing to the city in Swedish. */
+export const inquireTextsSv: InquireTexts = {
+  title: 'Kontakta oss',
+  lead: (city) => `Fråga ${city} om det som rör stadens internationella kontakter. Välj ämne, så kommer frågan rätt.`,
+  topics: 'Vad gäller det?',
+  write: (topic) => `Skriv till oss om: ${topic}`,
+  often: 'Vanliga frågor',
+  oftenLead: 'Svaret kanske redan finns här.',
+  none: (contact) => `Det finns inget formulär just nu. Skriv till ${contact}.`,
+  until: (days) =>
+    days === 0
+      ? 'Vi svarar samma arbetsdag.'
+      : plural('sv', days, { one: 'Vi svarar inom en arbetsdag.', other: 'Vi svarar inom # arbetsdagar.' }),
+  fields: {
+    name: { label: 'Ditt namn' },
+    email: { label: 'E-postadress', hint: 'Dit skickar vi svaret och länken till sidan för din förfrågan.' },
+    lang: { label: 'Språk som vi svarar på' },
+    message: { label: 'Din fråga', hint: 'Skriv inte personnummer eller annat som du vill hålla för dig själv.' },
+    files: {
+      label: 'Filer',
+      hint: 'Högst fem filer, tillsammans högst 10 MB: PDF, bilder (PNG, JPEG, WebP), Word- och Excelfiler (DOCX, XLSX), ODT, ODS eller ren text.',
+    },
+  },
+  required: 'måste fyllas i',
+  again: 'Filerna måste väljas igen: webbläsaren behåller dem inte.',
+  wrongTitle: 'Det här behöver rättas',
+  wrongWord: 'Fel',
+  problems: {
+    missing: 'Fyll i fältet.',
+    too_long: 'Det här är för långt. Håll dig till det viktigaste.',
+    no_address: 'Det här är ingen e-postadress. Den ser ut som namn@staden.example.',
+    files_large: 'Filerna är större än 10 MB tillsammans. Välj färre eller mindre filer.',
+    files_many: 'Det är fler än fem filer. Välj de viktigaste.',
+    unknown: 'Det är ingen fil av de slag som vi tar emot, vad den än heter. Spara den som PDF.',
+    macros: 'Det finns makron i filen. Spara den utan makron, eller som PDF.',
+    script: 'Filen kan köra eller hämta något när den öppnas. Spara den på nytt som en vanlig PDF eller text.',
+    hidden_file: 'Det ligger andra filer gömda i filen. Skicka dem var för sig.',
+    locked: 'Filen är låst med ett lösenord. Skicka den olåst.',
+    damaged: 'Filen är skadad och går inte att öppna. Spara den på nytt.',
+    two_kinds: 'Filen är två slags filer på en gång. Spara den på nytt som en vanlig PDF eller bild.',
+    bomb: 'Filen packar upp sig till något orimligt stort. Spara den i mindre format.',
+    too_large: 'Filen är för stor.',
+  },
+  ofFile: (name, problem) => `”${name}” togs inte emot. ${problem}`,
+  privacy: (months) =>
+    plural('sv', months, {
+      one: 'Vi använder det du skriver för att svara dig. Det tas bort en månad efter att förfrågan har avslutats; siffrorna finns kvar.',
+      other:
+        'Vi använder det du skriver för att svara dig. Det tas bort # månader efter att förfrågan har avslutats; siffrorna finns kvar.',
+    }),
+  send: 'Skicka frågan',
+  all: 'Alla ämnen',
+  thanksTitle: 'Tack, din fråga har kommit fram',
+  thanks: (number) => `Den har numret ${number}.`,
+  thanksMail:
+    'Vi har skickat ett mejl till adressen som du uppgav. I det finns länken till sidan där du ser hur det går. Har inget kommit inom en timme, kontrollera adressen och skräpposten.',
+  thanksDue: (day) => `Vi svarar senast ${day}.`,
+  pageTitle: (number) => `Din förfrågan ${number}`,
+  state: 'Läge',
+  states: { us: 'Väntar på vårt svar', late: 'Försenad', them: 'Besvarad', closed: 'Avslutad' },
+  next: {
+    us: (until) => `Vi läser din fråga och svarar senast ${until}.`,
+    late: (until) => `Du skulle ha fått svar senast ${until}. Vi ber om ursäkt; frågan är inte glömd.`,
+    them: () => 'Vi har svarat. Undrar du något mer, skriv här eller svara på mejlet.',
+    closed: () => 'Förfrågan är avslutad. Skriver du igen öppnas den på nytt.',
+  },
+  outcomes: {
+    answered: 'besvarad',
+    elsewhere: 'hänvisad vidare',
+    not_ours: 'inte stadens sak',
+    solved: 'löst, enligt dig',
+    no_reply: 'inget svar kom',
+    erased: 'borttagen',
+    spam: 'avslutad',
+  },
+  messages: 'Det som har sagts',
+  fromYou: 'Du',
+  fromUs: 'Staden',
+  filesOf: 'Filer',
+  refusedFile: 'togs inte emot',
+  more: 'Skriv mer',
+  moreReopens: 'Förfrågan öppnas då på nytt.',
+  moreLabel: 'Ditt meddelande',
+  moreSend: 'Skicka meddelandet',
+  asked: 'Skickad',
+  about: 'Ämne',
+  end: 'Det är löst: avsluta',
+  endTitle: 'Avsluta förfrågan?',
+  endLead: 'Vi arbetar inte vidare med den. Du kan öppna den igen genom att skriva.',
+  endYes: 'Avsluta förfrågan',
+  erase: 'Ta bort förfrågan',
+  eraseTitle: 'Ta bort förfrågan?',
+  eraseLead:
+    'Ditt namn, din adress, allt som sagts och alla filer tas bort genast och för alltid. Kvar blir bara att någon frågade om ämnet.',
+  eraseYes: 'Ta bort allt',
+  erased: 'Förfrågan är borttagen',
+  erasedLead: 'Ditt namn, din adress, det som sagts och filerna finns inte kvar hos oss.',
+  back: 'Tillbaka',
+  done: { wrote: 'Ditt meddelande har skickats.', closed: 'Förfrågan är avslutad.' },
+}
