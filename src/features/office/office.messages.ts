@@ -89,6 +89,7 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       schedule: 'schemat',
       import: 'importen',
       'sign-in': 'inloggningen',
+      'a follower': 'följaren själv',
     },
     roles: {
       reader: 'läsare',
@@ -156,6 +157,7 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       schedule: 'ajastus',
       import: 'tuonti',
       'sign-in': 'kirjautuminen',
+      'a follower': 'seuraaja itse',
     },
     roles: {
       reader: 'lukija',
@@ -221,6 +223,7 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       schedule: 'the schedule',
       import: 'the import',
       'sign-in': 'the sign-in',
+      'a follower': 'the follower',
     },
     roles: {
       reader: 'reader',
