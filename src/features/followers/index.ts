@@ -9,4 +9,6 @@ export {
   readFollowerBySecret,
   readFollowerOfPerson,
 } from './follower.store.ts'
+export { followerPersonal } from './follower-personal.store.ts'
 export * from './followers.lists.ts'
+export { askBeforeEnd, endQuietFollowers, hasFollowersToKeep, resumePaused } from './keep.store.ts'

@@ -30,7 +30,7 @@ export function FollowersPage(props: {
       {tables
         .filter(({ rows }) => rows.length > 0)
         .map(({ title, rows }) => (
-          <div class="table-scroll" tabindex={0} role="region" aria-label={title}>
+          <div class="table-scroll" tabindex={0}>
             <table class="ds-table">
               <caption>{title}</caption>
               <thead>
