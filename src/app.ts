@@ -8,6 +8,7 @@ import { activityRoutes, calendarRoutes, eventFeedRoutes, happeningRoutes } from
 import { healthRoutes } from './features/health/index.ts'
 import { highlightRoutes } from './features/highlights/index.ts'
 import { mediaRoutes } from './features/media/index.ts'
+import { archiveRoutes } from './features/newsletters/index.ts'
 import type { OfficeMeans, ReadAs } from './features/office/index.ts'
 import { guardApi, openDataRoutes } from './features/opendata/index.ts'
 import { pageRoutes } from './features/pages/index.ts'
@@ -99,6 +100,7 @@ function createPublicSide(deps: Deps) {
     .route('/', highlightRoutes(deps))
     .route('/', audienceRoutes(deps))
     .route('/', searchRoutes(deps))
+    .route('/', archiveRoutes(deps))
     .route('/', happeningRoutes(deps))
     .route('/', activityRoutes(deps))
     .route('/', profileRoutes(deps))
