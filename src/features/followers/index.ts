@@ -2,6 +2,7 @@ export * from './begin.store.ts'
 export * from './change.store.ts'
 export * from './follower.link.ts'
 export * from './follower.model.ts'
+export { ENDED_DAYS } from './follower.processing.ts'
 export {
   endFollowing,
   inOneOrder,

@@ -68,7 +68,15 @@ export function followingSettings(deps: OfficeDeps) {
         weekday: Number(weekday),
         missingLanguage,
       })
-      if (!read.success) return showSettings(c, { typed, version, errors })
+      if (!read.success) {
+        const odd = read.error.issues.map(({ path }) => String(path[0]))
+        return showSettings(c, {
+          typed,
+          version,
+          errors,
+          isOdd: odd.includes('weekday') || odd.includes('missingLanguage'),
+        })
+      }
       const saved = await changeSetting(db, 'following', {
         version,
         by: actorOf(c.var.staff),
@@ -90,10 +98,12 @@ function showSettings(
     version: string
     errors?: Readonly<Partial<Record<NumberField, string>>>
     overtaken?: boolean
+    /** A choice that the form does not offer. */
+    isOdd?: boolean
   },
 ) {
   const { lang } = c.var
-  const { typed, version, errors = {}, overtaken = false } = at
+  const { typed, version, errors = {}, overtaken = false, isOdd = false } = at
   const texts = settingTexts[lang]
   const problems = [
     ...(overtaken ? [{ name: 'hour', message: conflictTexts[lang] }] : []),
@@ -146,5 +156,5 @@ function showSettings(
       </form>
     </OfficeShell>
   )
-  return showPage(c, page, problems.length > 0 ? (overtaken ? 409 : 422) : 200)
+  return showPage(c, page, overtaken ? 409 : problems.length > 0 || isOdd ? 422 : 200)
 }
