@@ -18,6 +18,7 @@ interface ReadingTexts {
   readonly madeWith: string
   readonly published: string
   readonly updated: string
+  readonly corrected: string
   readonly when: string
   readonly audiences: string
   readonly themes: string
@@ -78,6 +79,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     madeWith: 'Gjord med Proxeny',
     published: 'Publicerad',
     updated: 'uppdaterad',
+    corrected: 'Rättad',
     when: 'När',
     audiences: 'För',
     themes: 'Tema',
@@ -127,6 +129,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     madeWith: 'Tehty Proxenylla',
     published: 'Julkaistu',
     updated: 'päivitetty',
+    corrected: 'Oikaistu',
     when: 'Milloin',
     audiences: 'Kenelle',
     themes: 'Teema',
@@ -176,6 +179,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     madeWith: 'Made with Proxeny',
     published: 'Published',
     updated: 'updated',
+    corrected: 'Corrected',
     when: 'When',
     audiences: 'For',
     themes: 'Theme',
@@ -225,6 +229,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     madeWith: 'صُنع بواسطة Proxeny',
     published: 'نُشر في',
     updated: 'حُدّث في',
+    corrected: 'صُحّح في',
     when: 'متى',
     audiences: 'لمن',
     themes: 'الموضوع',
