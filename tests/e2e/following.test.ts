@@ -17,7 +17,7 @@ async function look(at: Page, reader: Page): Promise<void> {
   await at.goto(reader.url())
   assert.deepEqual(await findBarriers(at), [], at.url())
   await at.setViewportSize(PHONE)
-  const over = await at.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const over = Number(await at.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'))
   assert.ok(over <= 0, `${at.url()} is ${over} px too wide`)
 }
 
