@@ -3,6 +3,7 @@ import { askingRoutes } from './features/asking/index.ts'
 import { guestRoutes } from './features/delegation/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import { feedbackRoutes } from './features/outcomes/index.ts'
+import { ownDataRoutes } from './features/privacy/index.ts'
 import { guestProgrammeRoutes, hostRoutes } from './features/programme/index.ts'
 import {
   answerFailure,
@@ -13,12 +14,15 @@ import {
   type ReaderEnv,
 } from './features/reading/index.ts'
 
+const personalRooms = async () => (await import('./personal-rooms.ts')).PERSONAL_ROOMS
+
 /** Puts together the pages of those who have no account but a link of their own: who asks for a visit, guests, hosts. */
 export function createOutsiderSide(deps: Deps & OfficeMeans) {
   return new Hono<ReaderEnv>()
     .use(knowReader(deps))
     .use(privatePages(deps))
     .route('/', askingRoutes(deps))
+    .route('/', ownDataRoutes({ ...deps, rooms: personalRooms }))
     .route('/', feedbackRoutes(deps))
     .route('/', guestRoutes(deps))
     .route('/', guestProgrammeRoutes(deps))

@@ -89,6 +89,8 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       schedule: 'schemat',
       import: 'importen',
       'sign-in': 'inloggningen',
+      'the owner of an address': 'adressens ägare',
+      retention: 'städningen',
     },
     roles: {
       reader: 'läsare',
@@ -156,6 +158,8 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       schedule: 'ajastus',
       import: 'tuonti',
       'sign-in': 'kirjautuminen',
+      'the owner of an address': 'osoitteen omistaja',
+      retention: 'siivous',
     },
     roles: {
       reader: 'lukija',
@@ -221,6 +225,8 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       schedule: 'the schedule',
       import: 'the import',
       'sign-in': 'the sign-in',
+      'the owner of an address': 'the owner of an address',
+      retention: 'the tidying',
     },
     roles: {
       reader: 'reader',

@@ -20,7 +20,7 @@ export const visitPersonal: PersonalRoom = holdRows({
          and visit_id in (select id from visits where lower(contact_email) = lower(${email})) order by at`.execute(db)
     const drafts = await readDraftsOf({ db, vault }, email)
     return [
-      ...visits.rows.map(({ id: _id, ...values }): HeldRow => ({ table: 'visits', values })),
+      ...visits.rows.map(({ id, ...values }): HeldRow => ({ table: 'visits', values, office: `/office/visits/${id}` })),
       ...messages.rows.map(({ visit_id: _id, ...values }): HeldRow => ({ table: 'visit_messages', values })),
       ...drafts.map(
         ({ typed }): HeldRow => ({
