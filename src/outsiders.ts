@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { askingRoutes } from './features/asking/index.ts'
 import { guestRoutes } from './features/delegation/index.ts'
+import { followingRoutes, leavingRoutes } from './features/following/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import { feedbackRoutes } from './features/outcomes/index.ts'
 import { ownDataRoutes } from './features/privacy/index.ts'
@@ -18,15 +19,20 @@ const personalRooms = async () => (await import('./personal-rooms.ts')).PERSONAL
 
 /** Puts together the pages of those who have no account but a link of their own: who asks for a visit, guests, hosts. */
 export function createOutsiderSide(deps: Deps & OfficeMeans) {
-  return new Hono<ReaderEnv>()
-    .use(knowReader(deps))
-    .use(privatePages(deps))
-    .route('/', askingRoutes(deps))
-    .route('/', ownDataRoutes({ ...deps, rooms: personalRooms }))
-    .route('/', feedbackRoutes(deps))
-    .route('/', guestRoutes(deps))
-    .route('/', guestProgrammeRoutes(deps))
-    .route('/', hostRoutes(deps))
-    .notFound(answerNotFound(deps))
-    .onError(answerFailure(deps))
+  return (
+    new Hono<ReaderEnv>()
+      .use(knowReader(deps))
+      // Before the others: a mail program that leaves has no origin of ours.
+      .route('/', leavingRoutes(deps))
+      .use(privatePages(deps))
+      .route('/', askingRoutes(deps))
+      .route('/', feedbackRoutes(deps))
+      .route('/', guestRoutes(deps))
+      .route('/', guestProgrammeRoutes(deps))
+      .route('/', hostRoutes(deps))
+      .route('/', followingRoutes(deps))
+      .route('/', ownDataRoutes({ ...deps, rooms: personalRooms }))
+      .notFound(answerNotFound(deps))
+      .onError(answerFailure(deps))
+  )
 }
