@@ -1,16 +1,11 @@
 import { sql } from 'kysely'
 import { type Actor, recordAudit } from '#src/features/entries/index.ts'
-import {
-  type KeptOfPerson,
-  type Person,
-  type PersonalRoom,
-  periodOf,
-  readPersonByEmail,
-} from '#src/features/people/index.ts'
+import { type Person, type PersonalRoom, periodOf, readPersonByEmail } from '#src/features/people/index.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { Vault } from '#src/platform/secrets/vault.ts'
-import { presentProcessing, type RecordItem } from './record.present.ts'
+import type { OwnPart } from './own.model.ts'
+import { presentProcessing } from './record.present.ts'
 
 interface Means {
   readonly db: Db
@@ -29,12 +24,6 @@ export async function personOfAddress(db: Db, email: string, lang: Lang): Promis
 
 /** Whether the city keeps contact with somebody, beside what other rooms hold by their address. */
 export const isKnown = ({ id }: Person) => id !== NOBODY
-
-/** What one room keeps of somebody, and what it says of why. */
-export interface OwnPart {
-  readonly item: RecordItem
-  readonly kept: readonly KeptOfPerson[]
-}
 
 /** All that is kept of somebody, room by room; rooms that hold nothing are left out. */
 export async function collectOwn(

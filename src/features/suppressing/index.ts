@@ -1,2 +1,3 @@
 export * from './suppression.model.ts'
 export * from './suppression.store.ts'
+export { suppressionPersonal } from './suppression-personal.store.ts'
