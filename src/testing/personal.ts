@@ -162,14 +162,13 @@ export async function tablesWith(db: Db, word: string): Promise<string[]> {
     select table_name as name from information_schema.tables
      where table_schema = 'public' and table_type = 'BASE TABLE'`.execute(db)
   const hex = Buffer.from(word).toString('hex')
-  const found: string[] = []
-  for (const { name } of rows) {
-    const { rows: hits } = await sql`
-      select 1 from ${sql.table(name)} line
-       where position(${word} in lower(to_jsonb(line)::text)) > 0 or position(${hex} in to_jsonb(line)::text) > 0 limit 1`.execute(
-      db,
-    )
-    if (hits.length > 0) found.push(name)
-  }
-  return found.sort()
+  const looks = rows.map(
+    ({ name }) => sql`
+      select ${sql.lit(name)} as name where exists (
+        select 1 from ${sql.table(name)} line
+         where position(${sql.lit(word)} in lower(to_jsonb(line)::text)) > 0
+            or position(${sql.lit(hex)} in to_jsonb(line)::text) > 0)`,
+  )
+  const { rows: found } = await sql<{ name: string }>`${sql.join(looks, sql` union all `)}`.execute(db)
+  return found.map(({ name }) => name).sort()
 }
