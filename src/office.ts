@@ -116,7 +116,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', importingOffice(deps))
     .route('/', doubtingOffice(deps))
     .route('/', exportingOffice(deps))
-    .route('/', operatingOffice(deps))
+    .route('/', operatingOffice({ ...deps, rooms: personalRooms }))
     .route('/', setupOffice(deps))
     .route('/', settingsOffice(deps))
     .all('*', notThere)

@@ -7,6 +7,8 @@ import { recordOffice } from './record.office.tsx'
 export { ownDataRoutes } from './own.routes.tsx'
 export { collectOwn, erasePeople, personOfAddress, takeOwn } from './own.store.ts'
 export { ownDataPersonal, personPersonal } from './person-personal.store.ts'
+export type { PrivacyMeans } from './privacy.deps.ts'
+export { presentRecord } from './record.present.ts'
 
 /** Personal data in the office: people, and the record of what is processed. */
 export function privacyOffice(deps: OfficeDeps & PrivacyMeans) {
