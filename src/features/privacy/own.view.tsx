@@ -82,7 +82,9 @@ export function KeptParts({ lang, parts }: { lang: Lang; parts: readonly OwnPart
                 {rows.map(({ label, value }) => (
                   <div>
                     <dt>{label}</dt>
-                    <dd dir="auto">{value}</dd>
+                    <dd>
+                      <bdi>{value}</bdi>
+                    </dd>
                   </div>
                 ))}
               </dl>

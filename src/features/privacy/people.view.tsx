@@ -42,10 +42,7 @@ export function PeoplePage(props: {
             {maybeSame.map(({ one, other, why }) => (
               <li>
                 <a href={`/office/people/${one.id}`}>{one.email}</a>,{' '}
-                <a href={`/office/people/${other.id}`}>{other.email}</a>{' '}
-                <span class="field-hint">
-                  {why}: <bdi>{one.name}</bdi>
-                </span>
+                <a href={`/office/people/${other.id}`}>{other.email}</a> <span class="field-hint">{why}</span>
                 <form method="post" action={`/office/people/${other.id}/merge`}>
                   <input type="hidden" name="into" value={one.id} />
                   <button class="ds-button" data-variant="secondary" type="submit">

@@ -71,7 +71,7 @@ describe('personal data', () => {
     await know('ownword@away.example', 'Own Word')
     const link = await linkFor('ownword@away.example')
     const page = await somebody().get(link)
-    assert.match(page.text, /Allergies and other wishes for meals<\/dt><dd dir="auto">ownword/)
+    assert.match(page.text, /Allergies and other wishes for meals<\/dt><dd><bdi>ownword/)
     assert.match(page.text, /How long: 6 months/)
     assert.equal(page.headers.get('cache-control'), 'private, no-store')
     assert.equal((await somebody().post(link, { name: 'New Name', phone: '', lang: 'fi' })).to, `${link}?done=changed`)
