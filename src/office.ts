@@ -7,6 +7,7 @@ import { doubtingOffice } from './features/doubting/index.ts'
 import { editingOffice, previewRoutes } from './features/editing/index.ts'
 import { exportingOffice } from './features/exporting/index.ts'
 import { figuresOffice } from './features/figures/index.ts'
+import { followersOffice, followingSettings } from './features/followoffice/index.ts'
 import { helpOffice } from './features/help/index.ts'
 import { hostingOffice } from './features/hosting/index.ts'
 import { importingOffice } from './features/importing/index.ts'
@@ -95,6 +96,8 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', keptForms(deps))
     .route('/', todayOffice(deps))
     .route('/', reminderSettingsOffice(deps))
+    .route('/', followingSettings(deps))
+    .route('/', followersOffice(deps))
     .route('/', registeringOffice(deps))
     .route('/', planningOffice(deps))
     .route('/', hostingOffice(deps))

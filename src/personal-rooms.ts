@@ -1,5 +1,6 @@
 import { guardPersonal, historyPersonal, staffPersonal } from './features/account/index.ts'
 import { guestPersonal } from './features/delegation/index.ts'
+import { followerPersonal } from './features/followers/index.ts'
 import { hostPersonal } from './features/hosts/index.ts'
 import { feedbackPersonal, periodOfVisits, visitPersonal } from './features/outcomes/index.ts'
 import type { PersonalRoom } from './features/people/index.ts'
@@ -17,6 +18,7 @@ export const PERSONAL_ROOMS: readonly PersonalRoom[] = [
   feedbackPersonal,
   guestPersonal(periodOfVisits),
   hostPersonal,
+  followerPersonal,
   mailPersonal,
   suppressionPersonal,
   filePersonal,

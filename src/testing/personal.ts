@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { addGuest } from '#src/features/delegation/index.ts'
+import { ENDED_DAYS } from '#src/features/followers/index.ts'
 import { knowPerson } from '#src/features/people/index.ts'
 import { beginDraft } from '#src/features/visits/index.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
@@ -89,6 +90,18 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
                 values ('school', '{"en": "A school"}', ${word}, ${emailOf(word)}, ${word}, 'en', ${word}, false)`.execute(
         db,
       )
+    },
+  },
+  followers: {
+    kept: { days: ENDED_DAYS },
+    async plant({ db }, word) {
+      await inTransaction(db, async (tx) => {
+        const { id } = await knowPerson(tx, { email: emailOf(word), lang: 'en', name: word })
+        const { rows } = await sql<{ id: string }>`
+          insert into followers (person_id, lang, frequency, state, ends_on, ended_at, ended_reason)
+          values (${id}, 'en', 'weekly', 'ended', current_date, now(), 'left') returning id`.execute(tx)
+        await sql`insert into follows (follower_id, kinds) values (${rows[0]?.id}, '{story}')`.execute(tx)
+      })
     },
   },
   mails: {

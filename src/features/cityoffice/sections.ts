@@ -71,6 +71,20 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     },
     en: { title: 'Reminders', lead: 'When the office is reminded of what falls due, and how many links are followed.' },
   }),
+  section('following', {
+    sv: {
+      title: 'Följare',
+      lead: 'När följare får mejl, vad som gäller för språk som fattas, och hur länge man följer.',
+    },
+    fi: {
+      title: 'Seuraajat',
+      lead: 'Milloin seuraajat saavat viestejä, mitä tehdään puuttuville kielille ja kauanko seurataan.',
+    },
+    en: {
+      title: 'Followers',
+      lead: 'When followers get mails, what holds for missing languages, and how long one follows.',
+    },
+  }),
   section('mail', {
     sv: { title: 'E-post', lead: 'Vem mejlen kommer från, och genom vilken server.' },
     fi: { title: 'Sähköposti', lead: 'Keneltä viestit tulevat ja minkä palvelimen kautta.' },

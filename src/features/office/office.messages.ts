@@ -91,6 +91,7 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       'sign-in': 'inloggningen',
       'the owner of an address': 'adressens ägare',
       retention: 'städningen',
+      'a follower': 'följaren själv',
     },
     roles: {
       reader: 'läsare',
@@ -160,6 +161,7 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       'sign-in': 'kirjautuminen',
       'the owner of an address': 'osoitteen omistaja',
       retention: 'siivous',
+      'a follower': 'seuraaja itse',
     },
     roles: {
       reader: 'lukija',
@@ -227,6 +229,7 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       'sign-in': 'the sign-in',
       'the owner of an address': 'the owner of an address',
       retention: 'the tidying',
+      'a follower': 'the follower',
     },
     roles: {
       reader: 'reader',

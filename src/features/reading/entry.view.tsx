@@ -7,6 +7,8 @@ import { Notice } from '#src/ui/notice.tsx'
 import { PageShell } from '#src/ui/page.tsx'
 import { Prose } from '#src/ui/prose.tsx'
 import { Stamps } from '#src/ui/stamps.tsx'
+import { chosenBeside } from './following.ts'
+import { FollowChoice } from './following.view.tsx'
 import { frameOf, type PageFacts } from './frame.ts'
 import { pathOfListing } from './listing.ts'
 import { presentLink, presentOccurrence, presentStamp, presentTerms } from './present.ts'
@@ -43,6 +45,7 @@ export function EntryPage(props: {
           <div>
             {picture && <EntryPicture site={site} lang={lang} picture={picture} />}
             <EntryText site={site} lang={lang} entry={entry} />
+            <FollowChoice site={site} lang={lang} chosen={chosenBeside(site, entry)} />
           </div>
           <EntryFactsList site={site} lang={lang} entry={entry} />
         </div>

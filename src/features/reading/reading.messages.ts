@@ -31,6 +31,9 @@ interface ReadingTexts {
   readonly readOriginal: string
   readonly follow: string
   readonly followHint: string
+  /** The link to the page on which something is followed by mail, feed or calendar. */
+  readonly followThis: string
+  readonly followThisHint: string
   readonly feedOf: (list: string) => string
   readonly newer: string
   readonly older: string
@@ -90,6 +93,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     readOriginal: 'Läs originalet',
     follow: 'Följ',
     followHint: 'Få det nyaste till en nyhetsläsare:',
+    followThis: 'Följ det här',
+    followThisHint: 'Få det nya med e-post, i en nyhetsläsare eller i din kalender.',
     feedOf: (list) => `Flöde: ${list}`,
     newer: 'Nyare',
     older: 'Äldre',
@@ -138,6 +143,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     readOriginal: 'Lue alkuperäinen',
     follow: 'Seuraa',
     followHint: 'Uusimmat uutislukijaan:',
+    followThis: 'Seuraa tätä',
+    followThisHint: 'Saat uudet asiat sähköpostiin, uutislukijaan tai kalenteriisi.',
     feedOf: (list) => `Syöte: ${list}`,
     newer: 'Uudemmat',
     older: 'Vanhemmat',
@@ -186,6 +193,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     readOriginal: 'Read the original',
     follow: 'Follow',
     followHint: 'Have the latest in a news reader:',
+    followThis: 'Follow this',
+    followThisHint: 'Have what is new by mail, in a news reader or in your calendar.',
     feedOf: (list) => `Feed: ${list}`,
     newer: 'Newer',
     older: 'Older',
@@ -233,6 +242,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     readOriginal: 'اقرأ النص الأصلي',
     follow: 'تابع',
     followHint: 'احصل على أحدث الأخبار في قارئ الأخبار:',
+    followThis: 'تابع هذا',
+    followThisHint: 'يصلك الجديد بالبريد أو في قارئ الأخبار أو في تقويمك.',
     feedOf: (list) => `خلاصة: ${list}`,
     newer: 'الأحدث',
     older: 'الأقدم',
