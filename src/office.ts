@@ -30,6 +30,7 @@ import { operatingOffice } from './features/operating/index.ts'
 import { outboxOffice } from './features/outbox/index.ts'
 import { outcomesOffice } from './features/outcomes/index.ts'
 import { planningOffice } from './features/planning/index.ts'
+import { privacyOffice } from './features/privacy/index.ts'
 import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } from './features/reading/index.ts'
 import { receivingOffice } from './features/receiving/index.ts'
 import { registeringOffice } from './features/registering/index.ts'
@@ -42,6 +43,7 @@ import { workingOffice } from './features/working/index.ts'
 import { limitForms } from './platform/http/form.ts'
 import { loadOfficeAssets, type OfficeAssets } from './ui/office/assets.ts'
 
+const personalRooms = async () => (await import('./personal-rooms.ts')).PERSONAL_ROOMS
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** Puts together what staff work with, and the previews that they share. It is loaded when somebody first asks for it. */
@@ -100,6 +102,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', planningOffice(deps))
     .route('/', hostingOffice(deps))
     .route('/', outcomesOffice(deps))
+    .route('/', privacyOffice({ ...deps, rooms: personalRooms }))
     .route('/', delegationOffice(deps))
     .route('/', receivingOffice(deps))
     .route('/', accountOffice(deps))
@@ -116,7 +119,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', importingOffice(deps))
     .route('/', doubtingOffice(deps))
     .route('/', exportingOffice(deps))
-    .route('/', operatingOffice(deps))
+    .route('/', operatingOffice({ ...deps, rooms: personalRooms }))
     .route('/', setupOffice(deps))
     .route('/', settingsOffice(deps))
     .all('*', notThere)

@@ -6,6 +6,7 @@ import { feedbackPersonal, periodOfVisits, visitPersonal } from './features/outc
 import type { PersonalRoom } from './features/people/index.ts'
 import { ownDataPersonal, personPersonal } from './features/privacy/index.ts'
 import { filePersonal, mailPersonal, writingPersonal } from './features/retention/index.ts'
+import { suppressionPersonal } from './features/suppressing/index.ts'
 
 /**
  * Every room that keeps something of a person, in the order in which they are shown and erased: the person themselves are
@@ -19,6 +20,7 @@ export const PERSONAL_ROOMS: readonly PersonalRoom[] = [
   hostPersonal,
   followerPersonal,
   mailPersonal,
+  suppressionPersonal,
   filePersonal,
   staffPersonal,
   writingPersonal,

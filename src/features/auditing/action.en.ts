@@ -101,4 +101,9 @@ export const en: ActionTexts = {
   'link.taken_up': 'took up a link again',
   'staff.reminders_changed': 'changed their reminders',
   'city.changed': 'changed the facts of the city',
+  'person.changed': 'corrected a person',
+  'person.merged': 'merged two people',
+  'person.separated': 'took two people apart',
+  'person.noted': 'noted something on a person',
+  'person.erased': 'erased a person',
 }

@@ -101,4 +101,9 @@ export const fi: ActionTexts = {
   'link.taken_up': 'otti linkin takaisin seurantaan',
   'staff.reminders_changed': 'muutti muistutuksiaan',
   'city.changed': 'muutti kaupungin tietoja',
+  'person.changed': 'oikaisi henkilön tietoja',
+  'person.merged': 'yhdisti kaksi henkilöä',
+  'person.separated': 'erotti kaksi henkilöä',
+  'person.noted': 'kirjasi muistiinpanon henkilöstä',
+  'person.erased': 'poisti henkilön',
 }

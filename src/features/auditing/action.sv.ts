@@ -101,4 +101,9 @@ export const sv: ActionTexts = {
   'link.taken_up': 'tog upp en länk igen',
   'staff.reminders_changed': 'ändrade sina påminnelser',
   'city.changed': 'ändrade stadens uppgifter',
+  'person.changed': 'rättade en persons uppgifter',
+  'person.merged': 'förde ihop två personer',
+  'person.separated': 'tog isär två personer',
+  'person.noted': 'antecknade något om en person',
+  'person.erased': 'raderade en person',
 }

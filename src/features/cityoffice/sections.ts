@@ -100,6 +100,17 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     fi: { title: 'Kuinka kauan säilytetään', lead: 'Luonnokset, viestit, tuodut tiedostot ja viennit.' },
     en: { title: 'How long things are kept', lead: 'Drafts, mails, imported files and exports.' },
   }),
+  section('processing', {
+    sv: {
+      title: 'Register över behandling',
+      lead: 'Vilka personuppgifter som finns, varför och hur länge. Ansvariga.',
+    },
+    fi: { title: 'Seloste käsittelytoimista', lead: 'Mitä henkilötietoja on, miksi ja kuinka kauan. Vastuulliset.' },
+    en: {
+      title: 'Record of processing',
+      lead: 'Which personal data there is, why and for how long. Who answers for it.',
+    },
+  }),
   section('translation', {
     sv: { title: 'Maskinöversättning', lead: 'En tjänst som gör första utkast, om staden vill ha en.' },
     fi: { title: 'Konekäännös', lead: 'Palvelu, joka laatii ensimmäiset luonnokset, jos kaupunki haluaa.' },

@@ -14,6 +14,7 @@ interface ReadingTexts {
   readonly startPage: string
   /** The page about the interface for programs. */
   readonly openData: string
+  readonly yourData: string
   readonly toCitySite: (city: string) => string
   readonly madeWith: string
   readonly published: string
@@ -75,6 +76,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     elsewhere: 'På andra håll på webben',
     startPage: 'Startsida',
     openData: 'Öppna data',
+    yourData: 'Dina uppgifter',
     toCitySite: () => 'Stadens webbplats',
     madeWith: 'Gjord med Proxeny',
     published: 'Publicerad',
@@ -125,6 +127,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     elsewhere: 'Muualla verkossa',
     startPage: 'Etusivu',
     openData: 'Avoin data',
+    yourData: 'Omat tiedot',
     toCitySite: () => 'Kaupungin verkkosivut',
     madeWith: 'Tehty Proxenylla',
     published: 'Julkaistu',
@@ -175,6 +178,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     elsewhere: 'Elsewhere on the web',
     startPage: 'Start page',
     openData: 'Open data',
+    yourData: 'Your data',
     toCitySite: (city) => `Website of ${city}`,
     madeWith: 'Made with Proxeny',
     published: 'Published',
@@ -225,6 +229,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     elsewhere: 'في مواقع أخرى',
     startPage: 'الصفحة الرئيسية',
     openData: 'بيانات مفتوحة',
+    yourData: 'بياناتك',
     toCitySite: (city) => `موقع مدينة ${city}`,
     madeWith: 'صُنع بواسطة Proxeny',
     published: 'نُشر في',
