@@ -1,6 +1,7 @@
 import {
   pathOfContact,
   pathOfEntry,
+  pathOfNewsletters,
   pathOfOpenData,
   pathOfSearch,
   pathOfSection,
@@ -71,6 +72,7 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
     ],
     footer: [
       ...menuOf(site, lang, 'footer', path),
+      ...(site.hasNewsletters ? [linkTo(texts.newsletters, pathOfNewsletters(lang), path)] : []),
       linkTo(texts.openData, pathOfOpenData(lang), path),
       linkTo(texts.yourData, pathOfContact(lang, 'ownData'), path),
     ],

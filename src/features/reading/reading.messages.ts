@@ -15,6 +15,7 @@ interface ReadingTexts {
   /** The page about the interface for programs. */
   readonly openData: string
   readonly yourData: string
+  readonly newsletters: string
   readonly toCitySite: (city: string) => string
   readonly madeWith: string
   readonly published: string
@@ -77,6 +78,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     startPage: 'Startsida',
     openData: 'Öppna data',
     yourData: 'Dina uppgifter',
+    newsletters: 'Nyhetsbrev',
     toCitySite: () => 'Stadens webbplats',
     madeWith: 'Gjord med Proxeny',
     published: 'Publicerad',
@@ -128,6 +130,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     startPage: 'Etusivu',
     openData: 'Avoin data',
     yourData: 'Omat tiedot',
+    newsletters: 'Uutiskirjeet',
     toCitySite: () => 'Kaupungin verkkosivut',
     madeWith: 'Tehty Proxenylla',
     published: 'Julkaistu',
@@ -179,6 +182,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     startPage: 'Start page',
     openData: 'Open data',
     yourData: 'Your data',
+    newsletters: 'Newsletters',
     toCitySite: (city) => `Website of ${city}`,
     madeWith: 'Made with Proxeny',
     published: 'Published',
@@ -230,6 +234,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     startPage: 'الصفحة الرئيسية',
     openData: 'بيانات مفتوحة',
     yourData: 'بياناتك',
+    newsletters: 'النشرات الإخبارية',
     toCitySite: (city) => `موقع مدينة ${city}`,
     madeWith: 'صُنع بواسطة Proxeny',
     published: 'نُشر في',
