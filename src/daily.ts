@@ -1,14 +1,23 @@
+import { hasFollowersToKeep } from './features/followers/index.ts'
 import type { ReadAs } from './features/office/index.ts'
 import type { SiteKeeper } from './features/site/index.ts'
 import type { Db } from './platform/database/tables.ts'
 import type { MailRoom } from './platform/mail/index.ts'
+import type { Vault } from './platform/secrets/vault.ts'
 import { everyDay } from './platform/time/every-day.ts'
 
-/** What a city does by itself: it follows its links at night, and reminds staff in the morning. */
-export function workDaily(means: { db: Db; site: SiteKeeper; mail: MailRoom; origin: string; readAs: ReadAs }): {
+/** What a city does by itself: it follows its links at night, reminds staff in the morning, and asks followers. */
+export function workDaily(means: {
+  db: Db
+  vault: Vault
+  site: SiteKeeper
+  mail: MailRoom
+  origin: string
+  readAs: ReadAs
+}): {
   stop(): Promise<void>
 } {
-  const { db, site, mail, origin, readAs } = means
+  const { db, vault, site, mail, origin, readAs } = means
   const timeZone = async () => (await site.current().catch(() => undefined))?.timeZone
   // What is needed once a day takes no memory before.
   const links = everyDay({
@@ -33,9 +42,21 @@ export function workDaily(means: { db: Db; site: SiteKeeper; mail: MailRoom; ori
     },
     onFailure: tell('Staff could not be reminded'),
   })
+  const followers = everyDay({
+    timeZone,
+    from: 8,
+    until: 20,
+    async work(day) {
+      const city = await site.current()
+      if (!city || !(await hasFollowersToKeep(db, day))) return
+      const { keepFollowers } = await import('./features/following/index.ts')
+      await keepFollowers({ db, vault, mail, origin, site: city }, day)
+    },
+    onFailure: tell('Followers could not be asked'),
+  })
   return {
     async stop() {
-      await Promise.all([links.stop(), reminders.stop()])
+      await Promise.all([links.stop(), reminders.stop(), followers.stop()])
     },
   }
 }

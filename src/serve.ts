@@ -73,7 +73,7 @@ export async function serveCity(options: {
     vault,
     connect,
     from: standardFrom,
-    way: () => readMailWay({ db, vault }, { smtpUrl, from: mailFrom, standardFrom }),
+    way: (at = db) => readMailWay({ db: at, vault }, { smtpUrl, from: mailFrom, standardFrom }),
     async composers() {
       const { createComposers } = await import('./composers.ts')
       return createComposers({ db, vault, site, origin: await known.promise })
@@ -92,7 +92,7 @@ export async function serveCity(options: {
   const jobs = keepJobs(db, async () => (await import('./jobs.ts')).jobWorks(db))
   const pages = createPageCache({ maxBytes: options.cacheBytes, headers: securityHeaders(publicAddress ?? PLAIN) })
   const schedule = keepSchedule(db)
-  const tidying = tidyDaily(db)
+  const tidying = tidyDaily({ db, vault }, async () => (await import('./personal-rooms.ts')).PERSONAL_ROOMS)
   const newsletters = keepNewsletters(db)
   const telling = keepTelling({ db, site })
   const search = keepSearch(db, (sentence) => console.error(sentence))
@@ -148,7 +148,7 @@ export async function serveCity(options: {
     const deps = { db, site, pages, origin, assets }
     handle = getRequestListener(createApp({ ...deps, mail, inbox, vault, ...means }).fetch)
     errands = runErrandsOfVisits({ db, vault, mail, site, origin })
-    if (options.worksDaily) daily = workDaily({ ...deps, mail, readAs: createReadAs(deps) })
+    if (options.worksDaily) daily = workDaily({ ...deps, vault, mail, readAs: createReadAs(deps) })
     return {
       port,
       origin,

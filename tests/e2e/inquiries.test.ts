@@ -28,7 +28,11 @@ async function dropMail(lines: readonly string[]): Promise<void> {
   const { db, vault, origin } = city
   const mail = createMailRoom({ db, vault, from: 'city@city.example', smtpUrl: server.url })
   const means = { vault, mail, site: keepSite(db), origin }
-  const inbox = keepInbox({ db, place: async () => ({ folder }), handlers: async () => createInboxHandlers(means) })
+  const inbox = keepInbox({
+    db,
+    place: async () => ({ folder, saidBy: 'environment' }),
+    handlers: async () => createInboxHandlers(means),
+  })
   const found = await inbox.look()
   assert.equal(found.outcome === 'read' && found.found.taken, 1)
   await inbox.stop()

@@ -15,11 +15,16 @@ export interface ChosenWish {
 
 /** The public texts of a choice, the newest first. */
 export async function listChosenTexts(db: Db, { lang, choice, limit, dated = false }: ChosenWish): Promise<string[]> {
+  // What is chosen is found first, in the order of an index or by its terms, whichever is less; which words readers see
+  // is looked up for those alone.
   const { rows } = await sql<{ id: string }>`
-    select entry.id from entries entry join lateral ${textShownTo(lang, 'entry')} shown on true
-     where entry.kind in ('story', 'highlight', 'page') and entry.listed_at is not null
-       and ${isInChoice(choice, 'entry', sql`null::text`)}
-       and ${dated ? sql`entry.occurs_precision = 'day'` : sql`true`}
+    select entry.id
+      from (select entry.id, entry.listed_at, entry.original_lang from entries entry
+             where entry.kind in ('story', 'highlight', 'page') and entry.listed_at is not null
+               and ${isInChoice(choice, 'entry', sql`null::text`)}
+               and ${dated ? sql`entry.occurs_precision = 'day'` : sql`true`}
+             order by entry.listed_at desc, entry.id desc offset 0) entry
+      join lateral ${textShownTo(lang, 'entry')} shown on true
      order by entry.listed_at desc, entry.id desc
      limit ${limit}`.execute(db)
   return rows.map(({ id }) => id)

@@ -38,12 +38,12 @@ export function searchSubjects(db: Db, words: string): Promise<Subject[]> {
   const like = `%${words.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   return read(
     db,
-    sql`entry.merged_into is null and entry.kind in ('party', 'page') and entry.id in (
+    sql`entry.merged_into is null and (entry.kind = 'page' or (entry.kind = 'party' and ${isPublicFact('entry')})) and entry.id in (
       select named.entry_id from entry_names named where named.name ilike ${like}
       union
       select text.entry_id from translations text
         join revisions revision on revision.entry_id = text.entry_id and revision.lang = text.lang and revision.number = text.live
-       where text.slug <> '' and revision.title ilike ${like})`,
+       where text.slug <> '' and ${isPublic('text')} and revision.title ilike ${like})`,
     MOST_FOUND,
   )
 }

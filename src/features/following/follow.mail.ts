@@ -37,15 +37,21 @@ export function confirmLetter(
 
 type Linked = Pick<Follower, 'id' | 'linkNumber' | 'lang'>
 
+/** The language in which somebody is written to: theirs, else the city's first. One that was closed has no pages. */
+export const openLang = ({ languages }: Pick<Site, 'languages'>, lang: Lang): Lang =>
+  languages.includes(lang) ? lang : (languages[0] ?? lang)
+
 /** The mail with somebody's own link. */
 export function linkLetter(means: Means, email: string, follower: Linked): Letter {
-  const words = followMails[follower.lang].link({ city: labelIn(means.site, means.site.names, follower.lang) })
-  return toFollower(means, email, follower, words, means.origin + pathOfFollower(means.vault, follower.lang, follower))
+  const lang = openLang(means.site, follower.lang)
+  const words = followMails[lang].link({ city: labelIn(means.site, means.site.names, lang) })
+  return toFollower(means, email, follower, words, means.origin + pathOfFollower(means.vault, lang, follower))
 }
 
 /** The mail that asks whether somebody still wants it. */
 export function endingLetter(means: Means, email: string, follower: Linked & Pick<Follower, 'endsOn'>): Letter {
-  const { lang, endsOn } = follower
+  const { endsOn } = follower
+  const lang = openLang(means.site, follower.lang)
   const day = formatDate(lang, { date: endsOn, precision: 'day' })
   const words = followMails[lang].ending({ city: labelIn(means.site, means.site.names, lang), day })
   const href = means.origin + pathOfContact(lang, 'follow', secretOfFollower(means.vault, follower), 'renew')
@@ -61,7 +67,7 @@ function toFollower(
   words: Words,
   href: string,
 ): Letter {
-  const { lang } = follower
+  const lang = openLang(site, follower.lang)
   const mails = followMails[lang]
   const leave = origin + pathOfLeaving(vault, follower)
   const footer = {

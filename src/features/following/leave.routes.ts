@@ -9,6 +9,7 @@ import {
 } from '#src/features/followers/index.ts'
 import type { ReaderEnv } from '#src/features/reading/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
+import { openLang } from './follow.mail.ts'
 import type { FollowingDeps } from './following.deps.ts'
 import { secretIn, showEnded, showGone, showLeave } from './manage.show.tsx'
 import { FOLLOWER_SECRET } from './secret.ts'
@@ -33,7 +34,7 @@ export function leavingRoutes(deps: FollowingDeps) {
       const isOneClick = (await readForm(c)).text('List-Unsubscribe') === 'One-Click'
       await leaveFollowing(deps.db, follower.id, isOneClick ? 'one_click' : 'left')
       const ended = await readFollower(deps.db, follower.id)
-      return ended ? showEnded(c, deps, ended, ended.lang) : showGone(c, deps, 200)
+      return ended ? showEnded(c, deps, ended, openLang(c.var.site, ended.lang)) : showGone(c, deps, 200)
     },
   )
 }
@@ -45,14 +46,14 @@ export function leavePages(deps: FollowingDeps) {
     .get(PATH, async (c) => {
       const follower = await readFollowerBySecret(db, vault, secretIn(c))
       if (!follower) return showGone(c, deps, 200)
-      if (follower.state === 'ended') return showEnded(c, deps, follower, follower.lang)
-      return showLeave(c, deps, follower, follower.lang)
+      if (follower.state === 'ended') return showEnded(c, deps, follower, openLang(c.var.site, follower.lang))
+      return showLeave(c, deps, follower, openLang(c.var.site, follower.lang))
     })
     .post(`${PATH}/undo`, async (c) => {
       const follower = await readFollowerBySecret(db, vault, secretIn(c))
       if (!follower) return showGone(c, deps, 200)
       const undone = await undoLeaving(db, follower.id)
-      if (undone !== 'follows') return showEnded(c, deps, follower, follower.lang)
-      return c.redirect(`${pathOfFollower(vault, follower.lang, follower)}?done=back`, 303)
+      if (undone !== 'follows') return showEnded(c, deps, follower, openLang(c.var.site, follower.lang))
+      return c.redirect(`${pathOfFollower(vault, openLang(c.var.site, follower.lang), follower)}?done=back`, 303)
     })
 }

@@ -71,12 +71,14 @@ function stateOf(lang: Lang, { state, pausedUntil, frequency, choices, newslette
   const day = (date: Temporal.PlainDate) => formatDate(lang, { date, precision: 'day' })
   const comes =
     choices.length > 0
-      ? texts.stateActive(texts.frequencies[frequency])
+      ? texts.stateActive(withoutCapital(lang, texts.frequencies[frequency]))
       : newsletters
         ? texts.onlyNewsletters
         : texts.nothingComes
   return [state === 'paused' ? texts.statePaused(pausedUntil && day(pausedUntil)) : comes, texts.endsOn(day(endsOn))]
 }
+
+const withoutCapital = (lang: Lang, words: string) => words.charAt(0).toLocaleLowerCase(lang) + words.slice(1)
 
 /** Says that nothing comes any more, and how to take that back or begin anew. */
 export function showEnded(c: ReaderContext, deps: FollowingDeps, follower: Follower, lang: Lang = c.var.lang) {

@@ -55,7 +55,6 @@ export function ManagePage(props: {
         <ErrorSummary title={texts.wrongTitle} errors={untilError ? [{ name: 'until', message: untilError }] : []} />
         <form method="post" action={path} novalidate>
           <input type="hidden" name="version" value={String(follower.version)} />
-          <h2>{texts.choicesTitle}</h2>
           {choices.length > 0 ? (
             <ChoiceField
               type="checkbox"
@@ -70,7 +69,10 @@ export function ManagePage(props: {
               }))}
             />
           ) : (
-            <p>{texts.noChoices}</p>
+            <>
+              <h2>{texts.choicesTitle}</h2>
+              <p>{texts.noChoices}</p>
+            </>
           )}
           <ul>
             {choices.map(({ id, words }) => (

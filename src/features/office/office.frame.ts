@@ -14,6 +14,7 @@ const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>>
   visits: { href: '/office/visits', right: 'visits.plan' },
   hosts: { href: '/office/hosts', right: 'visits.plan' },
   inquiries: { href: '/office/inquiries', right: 'inquiries.answer' },
+  people: { href: '/office/people', right: 'people.manage' },
   newsletters: { href: '/office/newsletters', right: 'newsletters.write' },
   translations: { href: '/office/translations', right: 'office.enter' },
   media: { href: '/office/media', right: 'office.enter' },

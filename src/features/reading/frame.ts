@@ -75,6 +75,7 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
       ...(site.hasNewsletters ? [linkTo(texts.newsletters, pathOfNewsletters(lang), path)] : []),
       linkTo(texts.openData, pathOfOpenData(lang), path),
       linkTo(texts.contactUs, pathOfContact(lang, 'inquire'), path),
+      linkTo(texts.yourData, pathOfContact(lang, 'ownData'), path),
     ],
     footnote: footnoteOf(site, lang),
     elsewhere: site.footer.links,

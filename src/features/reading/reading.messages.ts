@@ -15,6 +15,7 @@ interface ReadingTexts {
   /** The page about the interface for programs. */
   readonly openData: string
   readonly contactUs: string
+  readonly yourData: string
   readonly newsletters: string
   readonly toCitySite: (city: string) => string
   readonly madeWith: string
@@ -33,6 +34,9 @@ interface ReadingTexts {
   readonly readOriginal: string
   readonly follow: string
   readonly followHint: string
+  /** The link to the page on which something is followed by mail, feed or calendar. */
+  readonly followThis: string
+  readonly followThisHint: string
   readonly feedOf: (list: string) => string
   readonly newer: string
   readonly older: string
@@ -75,6 +79,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     startPage: 'Startsida',
     openData: 'Öppna data',
     contactUs: 'Kontakta oss',
+    yourData: 'Dina uppgifter',
     newsletters: 'Nyhetsbrev',
     toCitySite: () => 'Stadens webbplats',
     madeWith: 'Gjord med Proxeny',
@@ -94,6 +99,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     readOriginal: 'Läs originalet',
     follow: 'Följ',
     followHint: 'Få det nyaste till en nyhetsläsare:',
+    followThis: 'Följ det här',
+    followThisHint: 'Få det nya med e-post, i en nyhetsläsare eller i din kalender.',
     feedOf: (list) => `Flöde: ${list}`,
     newer: 'Nyare',
     older: 'Äldre',
@@ -125,6 +132,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     startPage: 'Etusivu',
     openData: 'Avoin data',
     contactUs: 'Ota yhteyttä',
+    yourData: 'Omat tiedot',
     newsletters: 'Uutiskirjeet',
     toCitySite: () => 'Kaupungin verkkosivut',
     madeWith: 'Tehty Proxenylla',
@@ -144,6 +152,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     readOriginal: 'Lue alkuperäinen',
     follow: 'Seuraa',
     followHint: 'Uusimmat uutislukijaan:',
+    followThis: 'Seuraa tätä',
+    followThisHint: 'Saat uudet asiat sähköpostiin, uutislukijaan tai kalenteriisi.',
     feedOf: (list) => `Syöte: ${list}`,
     newer: 'Uudemmat',
     older: 'Vanhemmat',
@@ -175,6 +185,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     startPage: 'Start page',
     openData: 'Open data',
     contactUs: 'Contact us',
+    yourData: 'Your data',
     newsletters: 'Newsletters',
     toCitySite: (city) => `Website of ${city}`,
     madeWith: 'Made with Proxeny',
@@ -194,6 +205,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     readOriginal: 'Read the original',
     follow: 'Follow',
     followHint: 'Have the latest in a news reader:',
+    followThis: 'Follow this',
+    followThisHint: 'Have what is new by mail, in a news reader or in your calendar.',
     feedOf: (list) => `Feed: ${list}`,
     newer: 'Newer',
     older: 'Older',
@@ -225,6 +238,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     startPage: 'الصفحة الرئيسية',
     openData: 'بيانات مفتوحة',
     contactUs: 'اتصل بنا',
+    yourData: 'بياناتك',
     newsletters: 'النشرات الإخبارية',
     toCitySite: (city) => `موقع مدينة ${city}`,
     madeWith: 'صُنع بواسطة Proxeny',
@@ -243,6 +257,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     readOriginal: 'اقرأ النص الأصلي',
     follow: 'تابع',
     followHint: 'احصل على أحدث الأخبار في قارئ الأخبار:',
+    followThis: 'تابع هذا',
+    followThisHint: 'يصلك الجديد بالبريد أو في قارئ الأخبار أو في تقويمك.',
     feedOf: (list) => `خلاصة: ${list}`,
     newer: 'الأحدث',
     older: 'الأقدم',

@@ -53,7 +53,7 @@ export function createMailRoom(room: {
   smtpUrl?: string | undefined
   from: string
   /** Asks for the way of mails each time that there are some: it may have been set otherwise meanwhile. */
-  way?: (() => Promise<MailWay>) | undefined
+  way?: ((at?: Db) => Promise<MailWay>) | undefined
   /** Who writes the mails that are written when their turn comes. */
   composers?: Composers | undefined
   /** Which of some addresses get no mail that is written to many. */
@@ -150,11 +150,12 @@ export function createMailRoom(room: {
 
   wake()
   return {
-    way: wayOf,
+    way: () => wayOf(),
     sends: async () => hasServer(await wayOf()),
     async send(tx, letter) {
       checkLetter(letter)
-      await putIntoOutbox(tx, vault, letter, hasServer(await wayOf()) ? 'queued' : 'shown')
+      // Within the transaction: many at once must not wait for a second connection each.
+      await putIntoOutbox(tx, vault, letter, hasServer(await wayOf(tx)) ? 'queued' : 'shown')
     },
     async try(letter) {
       checkLetter(letter)
