@@ -8,6 +8,7 @@ export function pathOfNeed(
   { id, lang, place, placeId }: Pick<Need, 'id' | 'lang' | 'place' | 'placeId'>,
 ): string {
   if (name === 'doubt') return `/office/doubts/${id}`
+  if (name === 'newsletter') return `/office/newsletters/${id}/sending`
   if (name === 'commitment') return placeId ? `/office/commitments?visit=${placeId}` : '/office/commitments'
   const whose = placeId ?? id
   // What is stale is settled beside its original.

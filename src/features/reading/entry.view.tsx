@@ -7,6 +7,7 @@ import { Notice } from '#src/ui/notice.tsx'
 import { PageShell } from '#src/ui/page.tsx'
 import { Prose } from '#src/ui/prose.tsx'
 import { Stamps } from '#src/ui/stamps.tsx'
+import { Corrections } from './corrections.tsx'
 import { chosenBeside } from './following.ts'
 import { FollowChoice } from './following.view.tsx'
 import { frameOf, type PageFacts } from './frame.ts'
@@ -101,6 +102,7 @@ export function EntryText({ site, lang, entry }: { site: Site; lang: Lang; entry
         texts={texts}
         comma={lang === 'ar' ? '،' : ','}
       />
+      <Corrections site={site} lang={lang} wordsLang={foreign} corrections={entry.corrections} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import {
   pathOfContact,
   pathOfEntry,
+  pathOfNewsletters,
   pathOfOpenData,
   pathOfSearch,
   pathOfSection,
@@ -73,6 +74,7 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
       ...menuOf(site, lang, 'footer', path),
       linkTo(texts.openData, pathOfOpenData(lang), path),
       linkTo(texts.yourData, pathOfContact(lang, 'ownData'), path),
+      ...(site.hasNewsletters ? [linkTo(texts.newsletters, pathOfNewsletters(lang), path)] : []),
     ],
     footnote: footnoteOf(site, lang),
     elsewhere: site.footer.links,

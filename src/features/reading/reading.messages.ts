@@ -15,10 +15,12 @@ interface ReadingTexts {
   /** The page about the interface for programs. */
   readonly openData: string
   readonly yourData: string
+  readonly newsletters: string
   readonly toCitySite: (city: string) => string
   readonly madeWith: string
   readonly published: string
   readonly updated: string
+  readonly corrected: string
   readonly when: string
   readonly audiences: string
   readonly themes: string
@@ -76,10 +78,12 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     startPage: 'Startsida',
     openData: 'Öppna data',
     yourData: 'Dina uppgifter',
+    newsletters: 'Nyhetsbrev',
     toCitySite: () => 'Stadens webbplats',
     madeWith: 'Gjord med Proxeny',
     published: 'Publicerad',
     updated: 'uppdaterad',
+    corrected: 'Rättad',
     when: 'När',
     audiences: 'För',
     themes: 'Tema',
@@ -126,10 +130,12 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     startPage: 'Etusivu',
     openData: 'Avoin data',
     yourData: 'Omat tiedot',
+    newsletters: 'Uutiskirjeet',
     toCitySite: () => 'Kaupungin verkkosivut',
     madeWith: 'Tehty Proxenylla',
     published: 'Julkaistu',
     updated: 'päivitetty',
+    corrected: 'Oikaistu',
     when: 'Milloin',
     audiences: 'Kenelle',
     themes: 'Teema',
@@ -176,10 +182,12 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     startPage: 'Start page',
     openData: 'Open data',
     yourData: 'Your data',
+    newsletters: 'Newsletters',
     toCitySite: (city) => `Website of ${city}`,
     madeWith: 'Made with Proxeny',
     published: 'Published',
     updated: 'updated',
+    corrected: 'Corrected',
     when: 'When',
     audiences: 'For',
     themes: 'Theme',
@@ -226,10 +234,12 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     startPage: 'الصفحة الرئيسية',
     openData: 'بيانات مفتوحة',
     yourData: 'بياناتك',
+    newsletters: 'النشرات الإخبارية',
     toCitySite: (city) => `موقع مدينة ${city}`,
     madeWith: 'صُنع بواسطة Proxeny',
     published: 'نُشر في',
     updated: 'حُدّث في',
+    corrected: 'صُحّح في',
     when: 'متى',
     audiences: 'لمن',
     themes: 'الموضوع',

@@ -1,6 +1,7 @@
 export * from './change.store.ts'
 export * from './following-setting.model.ts'
 export * from './mail.store.ts'
+export { MAIL_PACE, MAIL_SECURITY } from './mail-setting.model.ts'
 export * from './secret.store.ts'
 export * from './setting.model.ts'
 export * from './setting.store.ts'
