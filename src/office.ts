@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { accountOffice } from './features/account/index.ts'
 import { auditOffice } from './features/auditing/index.ts'
 import { settingsOffice } from './features/cityoffice/index.ts'
+import { companyOffice } from './features/companies/index.ts'
 import { delegationOffice } from './features/delegation/index.ts'
 import { doubtingOffice } from './features/doubting/index.ts'
 import { editingOffice, previewRoutes } from './features/editing/index.ts'
@@ -98,6 +99,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', outcomesOffice(deps))
     .route('/', delegationOffice(deps))
     .route('/', receivingOffice(deps))
+    .route('/', companyOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', translatingOffice(deps))
     .route('/', editingOffice(deps))

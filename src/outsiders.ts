@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { askingRoutes } from './features/asking/index.ts'
+import { companyRoutes } from './features/companies/index.ts'
 import { guestRoutes } from './features/delegation/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import { feedbackRoutes } from './features/outcomes/index.ts'
@@ -19,6 +20,7 @@ export function createOutsiderSide(deps: Deps & OfficeMeans) {
     .use(knowReader(deps))
     .use(privatePages(deps))
     .route('/', askingRoutes(deps))
+    .route('/', companyRoutes(deps))
     .route('/', feedbackRoutes(deps))
     .route('/', guestRoutes(deps))
     .route('/', guestProgrammeRoutes(deps))

@@ -1,3 +1,5 @@
+export * from './needed.store.ts'
+export { PeopleTabs } from './people-tabs.view.tsx'
 export * from './person.model.ts'
 export * from './person.store.ts'
 export * from './personal-room.ts'

@@ -1,0 +1,57 @@
+import { pathOfContact } from '#src/features/entries/index.ts'
+import { joiningTexts, secretOf } from '#src/features/joining/index.ts'
+import { labelIn, type Site } from '#src/features/site/index.ts'
+import type { Tx } from '#src/platform/database/tables.ts'
+import type { Lang } from '#src/platform/i18n/languages.ts'
+import type { MailRoom } from '#src/platform/mail/index.ts'
+import type { Vault } from '#src/platform/secrets/vault.ts'
+import { companyMails } from './company.messages.ts'
+import type { CompanyContact, CompanyRecord } from './company.model.ts'
+import type { CompanyMailKind } from './company.texts.ts'
+
+/** What it takes to write to a company. */
+export interface CompanyMailMeans {
+  readonly mail: MailRoom
+  readonly vault: Vault
+  readonly site: Site
+  /** The public address, without a slash at its end. */
+  readonly origin: string
+}
+
+/** Writes to the contact of a company in their language. */
+export async function mailToCompany(
+  { mail, site, origin }: CompanyMailMeans,
+  tx: Tx,
+  kind: CompanyMailKind,
+  letter: { to: Pick<CompanyContact, 'email' | 'name' | 'lang'>; company: string; path: string; more?: string },
+): Promise<void> {
+  const { to, company, path, more = '' } = letter
+  const { hello, ignore } = joiningTexts[to.lang]
+  const { subject, lines } = companyMails[to.lang][kind]({
+    hello: hello(to.name),
+    ignore,
+    city: labelIn(site, site.names, to.lang),
+    company,
+    link: origin + path,
+    more,
+  })
+  const text = `${[hello(to.name), ...lines].filter(Boolean).join('\n\n')}\n`
+  await mail.send(tx, { to: to.email, subject, text })
+}
+
+/** Writes to the contact of a record, with the link to their own page. */
+export function mailToContact(
+  means: CompanyMailMeans,
+  tx: Tx,
+  kind: CompanyMailKind,
+  record: CompanyRecord,
+  more?: string,
+): Promise<void> {
+  const { contact: to, said } = record
+  const path = pathOfOwnCompany(means.vault, to.lang, record)
+  return mailToCompany(means, tx, kind, { to, company: said.name, path, ...(more && { more }) })
+}
+
+/** Where a company keeps its record. */
+export const pathOfOwnCompany = (vault: Vault, lang: Lang, record: Pick<CompanyRecord, 'id' | 'linkNumber'>) =>
+  pathOfContact(lang, 'company', secretOf(vault, 'company', record))

@@ -1,0 +1,2 @@
+export { companyOffice } from './company.office.tsx'
+export { companyRoutes } from './company.routes.tsx'

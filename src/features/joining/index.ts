@@ -1,0 +1,7 @@
+export { joiningTexts } from './joining.messages.ts'
+export type { ProblemKey } from './joining.texts.ts'
+export * from './joining.view.tsx'
+export * from './own-link.ts'
+export * from './proof.store.ts'
+export * from './typed.ts'
+export * from './yearly.ts'
