@@ -28,6 +28,7 @@ import {
 import { operatingOffice } from './features/operating/index.ts'
 import { outboxOffice } from './features/outbox/index.ts'
 import { outcomesOffice } from './features/outcomes/index.ts'
+import { participantOffice } from './features/participants/index.ts'
 import { planningOffice } from './features/planning/index.ts'
 import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } from './features/reading/index.ts'
 import { receivingOffice } from './features/receiving/index.ts'
@@ -100,6 +101,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', delegationOffice(deps))
     .route('/', receivingOffice(deps))
     .route('/', companyOffice(deps))
+    .route('/', participantOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', translatingOffice(deps))
     .route('/', editingOffice(deps))

@@ -4,6 +4,7 @@ import { companyRoutes } from './features/companies/index.ts'
 import { guestRoutes } from './features/delegation/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import { feedbackRoutes } from './features/outcomes/index.ts'
+import { participantRoutes } from './features/participants/index.ts'
 import { guestProgrammeRoutes, hostRoutes } from './features/programme/index.ts'
 import {
   answerFailure,
@@ -21,6 +22,7 @@ export function createOutsiderSide(deps: Deps & OfficeMeans) {
     .use(privatePages(deps))
     .route('/', askingRoutes(deps))
     .route('/', companyRoutes(deps))
+    .route('/', participantRoutes(deps))
     .route('/', feedbackRoutes(deps))
     .route('/', guestRoutes(deps))
     .route('/', guestProgrammeRoutes(deps))

@@ -1,0 +1,2 @@
+export { participantOffice } from './participant.office.tsx'
+export { participantRoutes } from './participant.routes.tsx'

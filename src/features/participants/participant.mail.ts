@@ -1,0 +1,45 @@
+import { pathOfContact } from '#src/features/entries/index.ts'
+import { joiningTexts, secretOf } from '#src/features/joining/index.ts'
+import { labelIn, type Site } from '#src/features/site/index.ts'
+import type { Tx } from '#src/platform/database/tables.ts'
+import type { Lang } from '#src/platform/i18n/languages.ts'
+import type { MailRoom } from '#src/platform/mail/index.ts'
+import type { Vault } from '#src/platform/secrets/vault.ts'
+import { participantMails } from './participant.messages.ts'
+import type { Participant } from './participant.model.ts'
+import type { ParticipantMailFacts, ParticipantMailKind } from './participant.texts.ts'
+
+/** What it takes to write to a participant. */
+export interface ParticipantMailMeans {
+  readonly mail: MailRoom
+  readonly vault: Vault
+  readonly site: Site
+  /** The public address, without a slash at its end. */
+  readonly origin: string
+}
+
+/** Writes to somebody who takes part, or wants to, in their language. */
+export async function mailToParticipant(
+  { mail, site, origin }: ParticipantMailMeans,
+  tx: Tx,
+  kind: ParticipantMailKind,
+  letter: { to: { email: string; name: string; lang: Lang }; path: string } & Partial<
+    Pick<ParticipantMailFacts, 'day' | 'title' | 'text'>
+  >,
+): Promise<void> {
+  const { to, path, day = '', title = '', text = '' } = letter
+  const { hello, ignore } = joiningTexts[to.lang]
+  const { subject, lines } = participantMails[to.lang][kind]({
+    city: labelIn(site, site.names, to.lang),
+    link: origin + path,
+    ignore,
+    day,
+    title,
+    text,
+  })
+  await mail.send(tx, { to: to.email, subject, text: `${[hello(to.name), ...lines].join('\n\n')}\n` })
+}
+
+/** Where a participant keeps what is known of them. */
+export const pathOfParticipant = (vault: Vault, lang: Lang, of: Pick<Participant, 'id' | 'linkNumber'>) =>
+  pathOfContact(lang, 'takePart', secretOf(vault, 'participant', of))
