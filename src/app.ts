@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { audienceRoutes } from './features/audiences/index.ts'
+import { chosenRoutes } from './features/choices/index.ts'
 import { discoveryRoutes } from './features/discovery/index.ts'
 import { ASK_FOR_VISIT, CONTACT_PAGES } from './features/entries/index.ts'
 import { feedRoutes } from './features/feeds/index.ts'
@@ -7,6 +8,7 @@ import { activityRoutes, calendarRoutes, eventFeedRoutes, happeningRoutes } from
 import { healthRoutes } from './features/health/index.ts'
 import { highlightRoutes } from './features/highlights/index.ts'
 import { mediaRoutes } from './features/media/index.ts'
+import { archiveRoutes } from './features/newsletters/index.ts'
 import type { OfficeMeans, ReadAs } from './features/office/index.ts'
 import { guardApi, openDataRoutes } from './features/opendata/index.ts'
 import { pageRoutes } from './features/pages/index.ts'
@@ -92,11 +94,13 @@ function createPublicSide(deps: Deps) {
     .route('/', openDataRoutes(deps))
     .route('/', feedRoutes(deps))
     .route('/', eventFeedRoutes(deps))
+    .route('/', chosenRoutes(deps))
     .route('/', calendarRoutes(deps))
     .route('/', storyRoutes(deps))
     .route('/', highlightRoutes(deps))
     .route('/', audienceRoutes(deps))
     .route('/', searchRoutes(deps))
+    .route('/', archiveRoutes(deps))
     .route('/', happeningRoutes(deps))
     .route('/', activityRoutes(deps))
     .route('/', profileRoutes(deps))

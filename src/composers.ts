@@ -1,3 +1,4 @@
+import { NEWSLETTER, newsletterComposer } from './features/newsletters/index.ts'
 import type { SiteKeeper } from './features/site/index.ts'
 import type { Db } from './platform/database/tables.ts'
 import type { Composer } from './platform/mail/index.ts'
@@ -13,6 +14,6 @@ export interface ComposerMeans {
 }
 
 /** Who writes the mails that are written when their turn comes. Loaded with the first of them. */
-export function createComposers(_means: ComposerMeans): Readonly<Record<string, Composer>> {
-  return {}
+export function createComposers(means: ComposerMeans): Readonly<Record<string, Composer>> {
+  return { [NEWSLETTER]: newsletterComposer(means) }
 }

@@ -13,6 +13,7 @@ import { hostingOffice } from './features/hosting/index.ts'
 import { importingOffice } from './features/importing/index.ts'
 import { linkOffice } from './features/linkoffice/index.ts'
 import { mediaOffice } from './features/mediaoffice/index.ts'
+import { newsletterOffice } from './features/newsletteroffice/index.ts'
 import {
   keptForms,
   knowStaff,
@@ -106,6 +107,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', translatingOffice(deps))
     .route('/', editingOffice(deps))
     .route('/', mediaOffice(deps))
+    .route('/', newsletterOffice(deps))
     .route('/', linkOffice(deps))
     .route('/', figuresOffice(deps))
     .route('/', auditOffice(deps))

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { askingRoutes } from './features/asking/index.ts'
 import { companyRoutes } from './features/companies/index.ts'
 import { guestRoutes } from './features/delegation/index.ts'
+import { followingRoutes, leavingRoutes } from './features/following/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import { feedbackRoutes } from './features/outcomes/index.ts'
 import { participantRoutes } from './features/participants/index.ts'
@@ -29,4 +30,19 @@ export function createOutsiderSide(deps: Deps & OfficeMeans) {
     .route('/', hostRoutes(deps))
     .notFound(answerNotFound(deps))
     .onError(answerFailure(deps))
+  return (
+    new Hono<ReaderEnv>()
+      .use(knowReader(deps))
+      // Before the others: a mail program that leaves has no origin of ours.
+      .route('/', leavingRoutes(deps))
+      .use(privatePages(deps))
+      .route('/', askingRoutes(deps))
+      .route('/', feedbackRoutes(deps))
+      .route('/', guestRoutes(deps))
+      .route('/', guestProgrammeRoutes(deps))
+      .route('/', hostRoutes(deps))
+      .route('/', followingRoutes(deps))
+      .notFound(answerNotFound(deps))
+      .onError(answerFailure(deps))
+  )
 }

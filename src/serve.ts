@@ -2,6 +2,7 @@ import { getRequestListener } from '@hono/node-server'
 import { createApp, createReadAs } from './app.ts'
 import { workDaily } from './daily.ts'
 import { keepSchedule } from './features/entries/index.ts'
+import { keepNewsletters, NEWSLETTER_TAG } from './features/newsletters/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import { tidyDaily } from './features/retention/index.ts'
 import { keepSearch } from './features/search/index.ts'
@@ -64,6 +65,7 @@ export async function serveCity(options: {
   const mail = createMailRoom({
     db,
     vault,
+    connect,
     from: standardFrom,
     way: () => readMailWay({ db, vault }, { smtpUrl, from: mailFrom, standardFrom }),
     async composers() {
@@ -75,6 +77,7 @@ export async function serveCity(options: {
   const pages = createPageCache({ maxBytes: options.cacheBytes, headers: securityHeaders(publicAddress ?? PLAIN) })
   const schedule = keepSchedule(db)
   const tidying = tidyDaily(db)
+  const newsletters = keepNewsletters(db)
   const search = keepSearch(db, (sentence) => console.error(sentence))
   let errands: ReturnType<typeof runErrandsOfVisits> | undefined
   // What was announced before anybody listened is in nobody's cache yet.
@@ -87,6 +90,7 @@ export async function serveCity(options: {
       if (tags.includes(MAIL_TAG)) mail.wake()
       if (tags.includes(VISIT_NEWS)) errands?.wake()
       if (tags.includes(JOB_TAG)) jobs.wake()
+      if (tags.includes(NEWSLETTER_TAG)) newsletters.wake()
       search.wake()
     },
     onLost() {},
@@ -97,6 +101,7 @@ export async function serveCity(options: {
       mail.wake()
       search.wake()
       jobs.wake()
+      newsletters.wake()
     },
   })
   // What says "today" or "to come" carries the tag "day".
@@ -113,7 +118,8 @@ export async function serveCity(options: {
     await daily?.stop()
     await errands?.stop()
     // An import that is broken off is as if it had never been begun, and can be carried out after the next start.
-    await Promise.all([jobs.stop(), schedule.stop(), tidying.stop(), search.stop(), listening.stop(), mail.stop()])
+    const keepers = [jobs, schedule, tidying, newsletters, search, listening, mail]
+    await Promise.all(keepers.map((keeper) => keeper.stop()))
   }
   try {
     const { port } = await front.listen({ port: options.port, host })

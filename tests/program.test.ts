@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, type TestContext, test } from 'node:test'
+import { after, describe, type TestContext, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { startEmbedded } from '#src/platform/database/embedded.ts'
@@ -35,7 +35,7 @@ function run(t: TestContext, args: readonly string[], env: Record<string, string
   return { launcher, output: () => output, ended }
 }
 
-function newData(t: TestContext): string {
+function newData(t: { after(end: () => void): void }): string {
   const folder = mkdtempSync(join(tmpdir(), 'proxeny-program-'))
   t.after(() => rmSync(folder, { recursive: true, force: true }))
   return folder
@@ -60,8 +60,11 @@ const statusOf = async (address: string) => (await fetch(address)).status
 const serverOf = (data: string) => Number(readFileSync(join(data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
 
 describe('the program', () => {
+  // One city, made by the first start, that each of the others finds as the one before has left it.
+  const city = newData({ after })
+
   test('starts with the sample city, says where, and stops on SIGTERM with exit code 0', async (t) => {
-    const data = newData(t)
+    const data = city
     const program = run(t, ['start'], { PROXENY_DATA: data })
     const address = await started(program)
     const page = await (await fetch(`${address}/sv`)).text()
@@ -108,7 +111,7 @@ describe('the program', () => {
   })
 
   test('takes commands while it runs, and shows what they did', async (t) => {
-    const data = newData(t)
+    const data = city
     const program = run(t, ['start'], { PROXENY_DATA: data })
     const address = await started(program)
     assert.equal(await statusOf(`${address}/ar`), 404)
@@ -121,20 +124,20 @@ describe('the program', () => {
   })
 
   test('leaves nothing running when its launcher is killed with -9, and starts again', async (t) => {
-    const data = newData(t)
-    const program = run(t, ['start'], { PROXENY_DATA: data, PROXENY_SAMPLE: 'none' })
+    const data = city
+    const program = run(t, ['start'], { PROXENY_DATA: data })
     await started(program)
     const server = serverOf(data)
     program.launcher.kill('SIGKILL')
     await until(() => !isRunning(server))
-    const again = run(t, ['start'], { PROXENY_DATA: data, PROXENY_SAMPLE: 'none' })
+    const again = run(t, ['start'], { PROXENY_DATA: data })
     await started(again)
     again.launcher.kill('SIGTERM')
     assert.equal(await again.ended, 0)
   })
 
   test('goes on being read while its database is down, says so, and recovers by itself', async (t) => {
-    const data = newData(t)
+    const data = city
     const database = await startEmbedded(data)
     const program = run(t, ['start'], {
       DATABASE_URL: `postgres:///postgres?user=${database.address.user}&host=${database.address.host}`,
@@ -160,7 +163,7 @@ describe('the program', () => {
   })
 
   test('shows in a second process what the first one or a command changed', async (t) => {
-    const database = await startEmbedded(newData(t))
+    const database = await startEmbedded(city)
     t.after(() => database.stop())
     const { user, host } = database.address
     const settings = { DATABASE_URL: `postgres:///postgres?user=${user}&host=${host}` }

@@ -9,7 +9,8 @@ import { readMailWay } from '#src/features/settings/index.ts'
 import { keepSite } from '#src/features/site/index.ts'
 import { listenForTags } from '#src/platform/cache/announcements.ts'
 import { createPageCache } from '#src/platform/cache/page-cache.ts'
-import type { Db } from '#src/platform/database/tables.ts'
+import type { OpenDatabase } from '#src/platform/database/connect.ts'
+import type { Db, Tables } from '#src/platform/database/tables.ts'
 import { createTestDatabase, type Life } from '#src/platform/database/testing.ts'
 import { securityHeaders } from '#src/platform/http/security-headers.ts'
 import { JOB_TAG, keepJobs } from '#src/platform/jobs/index.ts'
@@ -95,6 +96,8 @@ export function rewriteFolder(folder: string, files: Files): void {
 /** A city under test. */
 export interface TestCity {
   readonly db: Db
+  /** Opens a connection to its database beside the pool. */
+  readonly connect: OpenDatabase<Tables>['connect']
   readonly folder: string
   /** What the office's secrets are sealed with. */
   readonly vault: Vault
@@ -146,6 +149,7 @@ export async function startEmptyCity(t: Life, files: Files = {}, means: Partial<
   const mail = createMailRoom({
     db,
     vault,
+    connect: database.connect,
     from: standardFrom,
     way: () => readMailWay({ db, vault }, { smtpUrl: undefined, from: undefined, standardFrom }),
   })
@@ -153,8 +157,10 @@ export async function startEmptyCity(t: Life, files: Files = {}, means: Partial<
   const app = createApp({ db, site, pages, origin: ORIGIN, assets: await loadAssets(), ...office, ...means })
   const folder = writeFolder(t, { ...SMALL_CITY, ...files })
 
+  t.after(() => mail.stop())
   return {
     db,
+    connect: database.connect,
     folder,
     vault,
     async read(path, headers = {}) {

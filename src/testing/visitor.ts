@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { addStaff, type HeldRole, type StaffRole } from '#src/features/staff/index.ts'
 import type { TestCity } from './city.ts'
+import { TEST_PASSWORD } from './password.ts'
 
 /** A password that nobody thinks of. */
-export const PASSWORD = 'korsord lampa vinter'
+export const PASSWORD = TEST_PASSWORD.words
 const ORIGIN = 'https://world.city.example'
 
 /** What came of a request. */
@@ -85,9 +86,15 @@ export async function addMember(
 ): Promise<{ id: string; name: string; email: string }> {
   const email = `${member.name.toLowerCase().replaceAll(' ', '.')}@city.example`
   const roles = member.roles.map((role) => (typeof role === 'string' ? { role, langs: [] } : role))
-  const password = 'password' in member ? member.password : PASSWORD
-  const added = await addStaff(db, { name: member.name, email, lang: member.lang ?? 'en', roles, password }, 'test')
+  const { name, password, lang = 'en' } = member
+  const added = await addStaff(db, { name, email, lang, roles, password }, 'test')
   assert.ok(typeof added !== 'string')
+  if (!('password' in member))
+    await db
+      .updateTable('staff')
+      .set({ password_hash: TEST_PASSWORD.hash, state: 'active' })
+      .where('id', '=', added.id)
+      .execute()
   return { id: added.id, name: member.name, email }
 }
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { ENTRY_KINDS, pathOfOpenData, pathOfSection } from '#src/features/entries/index.ts'
+import { ENTRY_KINDS, pathOfNewsletters, pathOfOpenData, pathOfSection } from '#src/features/entries/index.ts'
+import { NEWSLETTER_TAG, readArchive } from '#src/features/newsletters/index.ts'
 import type { Deps, ReaderEnv } from '#src/features/reading/index.ts'
 import { pathOfAudience } from '#src/features/site/index.ts'
 import { answer } from '#src/platform/http/answer.ts'
@@ -8,6 +9,7 @@ import { pageOfEntry, writeSitemap, writeSitemapIndex } from './sitemap.ts'
 
 // Times the languages this stays below the 50,000 addresses that a sitemap may hold, and below 10 MB.
 const ENTRIES_PER_SITEMAP = 5_000
+const MOST_NEWSLETTERS = 1_000
 const XML = 'application/xml; charset=utf-8'
 const TAGS = ['site', ...ENTRY_KINDS.map((kind) => `kind:${kind}`)]
 
@@ -32,6 +34,7 @@ export function discoveryRoutes(deps: Deps) {
         const inEach = (pathIn: (lang: (typeof site.languages)[number]) => string) => ({
           paths: site.languages.map((lang) => ({ lang, path: pathIn(lang) })),
         })
+        const issues = await readArchive(db, { limit: MOST_NEWSLETTERS })
         const pages = [
           inEach((lang) => pathOfSection(lang, 'story')),
           inEach((lang) => pathOfSection(lang, 'highlight')),
@@ -40,8 +43,10 @@ export function discoveryRoutes(deps: Deps) {
             inEach((lang) => pathOfSection(lang, section)),
           ),
           ...site.audiences.map((audience) => inEach((lang) => pathOfAudience(site, audience, lang))),
+          ...(issues.length > 0 ? [inEach((lang) => pathOfNewsletters(lang))] : []),
+          ...issues.map(({ number }) => inEach((lang) => pathOfNewsletters(lang, String(number)))),
         ]
-        return { type: XML, body: writeSitemap(origin, pages), tags: ['site'] }
+        return { type: XML, body: writeSitemap(origin, pages), tags: ['site', NEWSLETTER_TAG] }
       }),
     )
     .get('/sitemaps/:file{entries-[1-9]\\d{0,4}\\.xml}', (c) => {

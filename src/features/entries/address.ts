@@ -40,6 +40,14 @@ export function pathOfSearch(lang: Lang): string {
   return `/${lang}/${encodeURIComponent(SEARCH[lang])}`
 }
 
+/** What the archive of newsletters is called in addresses. Never change one: they stand in mails. */
+export const NEWSLETTERS: Catalogue<string> = { sv: 'nyhetsbrev', fi: 'uutiskirjeet', en: 'newsletters', ar: 'النشرات' }
+
+/** The path of the archive of newsletters; with a number, of that issue. Percent-encoded as it stands in links. */
+export function pathOfNewsletters(lang: Lang, ...rest: readonly string[]): string {
+  return ['', lang, ...[NEWSLETTERS[lang], ...rest].map(encodeURIComponent)].join('/')
+}
+
 /** What the pages are called in addresses on which a visit is asked for. Never change one: they stand in mails. */
 export const ASK_FOR_VISIT: Catalogue<string> = {
   sv: 'be-om-besok',
@@ -92,7 +100,7 @@ export function isReservedSlug(kind: EntryKind, slug: string): boolean {
   return (
     kind === 'page' &&
     LANGS.some((lang) =>
-      [...Object.values(SECTIONS), ...Object.values(CONTACT_PAGES), OPEN_DATA, SEARCH, ASK_FOR_VISIT].some(
+      [...Object.values(SECTIONS), ...Object.values(CONTACT_PAGES), OPEN_DATA, SEARCH, ASK_FOR_VISIT, NEWSLETTERS].some(
         (names) => names[lang] === slug,
       ),
     )

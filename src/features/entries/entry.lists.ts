@@ -10,6 +10,7 @@ import { nameShownTo, textShownTo } from './visibility.ts'
 export interface Selection {
   readonly lang: Lang
   readonly kinds: readonly EntryKind[]
+  readonly ids?: readonly string[] | undefined
   readonly audienceId?: string | undefined
   readonly themeId?: string | undefined
   /** Entries that are about this one. */
@@ -95,7 +96,7 @@ const LIST_COLUMNS = sql`
 // asked for, the one that most likely is the rarest leads: its index has the entries in their order, the others are
 // looked up for each.
 function matching(selection: Selection, until?: RawBuilder<unknown>): RawBuilder<unknown> {
-  const { kinds, audienceId, themeId, aboutId, listed } = selection
+  const { kinds, ids, audienceId, themeId, aboutId, listed } = selection
   const [first, ...others] = [
     ...(aboutId ? [{ table: 'entry_links', column: 'to_id', id: aboutId }] : []),
     ...(themeId ? [{ table: 'entry_terms', column: 'term_id', id: themeId }] : []),
@@ -106,6 +107,7 @@ function matching(selection: Selection, until?: RawBuilder<unknown>): RawBuilder
   // One kind is read from its own index in order; several from the one over all.
   if (kinds.length === 1) conditions.push(sql`${order}.kind = ${kinds[0]}`)
   else conditions.push(sql`${order}.kind = any(${kinds}::text[])`)
+  if (ids) conditions.push(sql`entry.id = any(${ids}::uuid[])`)
   if (first) conditions.push(sql`first.${sql.ref(first.column)} = ${first.id}`)
   for (const { table, column, id } of others) {
     conditions.push(

@@ -11,20 +11,18 @@ import {
   titleOfListing,
 } from '#src/features/reading/index.ts'
 import { labelIn, type Site, termsOf } from '#src/features/site/index.ts'
+import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { Feed, FeedItem } from './feed.write.ts'
 
 // What a reader who looks in once a month will not have missed; whole texts stay below a few hundred kilobytes.
 const ITEMS = 30
 
 /** Reads a list as a feed: the newest entries with their whole texts. */
-export async function readFeed({ db, origin }: Deps, site: Site, listing: Listing): Promise<Feed> {
+export async function readFeed(deps: Deps, site: Site, listing: Listing): Promise<Feed> {
+  const { db, origin } = deps
   const { lang } = listing
   const texts = await listTexts(db, selectionOf(site, listing), { limit: ITEMS })
-  const pictures = await readPictures(
-    db,
-    texts.flatMap((text) => text.pictureId ?? []),
-  )
-  const items = texts.map((text) => itemFrom(text, pictures.get(text.pictureId ?? '')))
+  const items = await feedItemsOfTexts(deps, site, lang, texts)
   const { title, lead } = titleOfListing(site, listing)
   const city = labelIn(site, site.names, lang)
   return {
@@ -36,9 +34,23 @@ export async function readFeed({ db, origin }: Deps, site: Site, listing: Listin
     self: Object.fromEntries(
       FEED_FORMATS.map((format) => [format, origin + pathOfListing(site, listing, format)]),
     ) as Record<FeedFormat, string>,
-    updated: latest(items.map((item) => item.updated)),
+    updated: latestChange(items),
     items,
   }
+}
+
+/** Texts as items of a feed, in their order. */
+export async function feedItemsOfTexts(
+  { db, origin }: Pick<Deps, 'db' | 'origin'>,
+  site: Site,
+  lang: Lang,
+  texts: readonly ListedText[],
+): Promise<FeedItem[]> {
+  const pictures = await readPictures(
+    db,
+    texts.flatMap((text) => text.pictureId ?? []),
+  )
+  return texts.map((text) => itemFrom(text, pictures.get(text.pictureId ?? '')))
 
   function itemFrom(text: ListedText, picture: Picture | undefined): FeedItem {
     const size = picture && sizeForFeeds(picture)
@@ -59,10 +71,10 @@ export async function readFeed({ db, origin }: Deps, site: Site, listing: Listin
   }
 }
 
-// A list that is still empty has not changed since the beginning of time.
-function latest(instants: readonly Temporal.Instant[]): Temporal.Instant {
-  return instants.reduce(
-    (newest, instant) => (Temporal.Instant.compare(instant, newest) > 0 ? instant : newest),
+/** When anything in a feed last changed. A list that is still empty has not since the beginning of time. */
+export function latestChange(items: readonly Pick<FeedItem, 'updated'>[]): Temporal.Instant {
+  return items.reduce(
+    (newest, { updated }) => (Temporal.Instant.compare(updated, newest) > 0 ? updated : newest),
     Temporal.Instant.fromEpochMilliseconds(0),
   )
 }

@@ -24,6 +24,14 @@ export interface Choice {
   readonly aboutIds: readonly string[]
 }
 
+/** How many choices one follower can have. */
+export const MOST_CHOICES = 40
+/** How many values one choice can have of each sort. */
+export const MOST_VALUES = 20
+
+/** As whom the audit log names them: it holds no addresses. */
+export const BY_FOLLOWER = 'a follower'
+
 /** Somebody who gets alerts: in a language, so often, on what any of their choices matches. */
 export interface Follower {
   readonly id: string
@@ -38,6 +46,8 @@ export interface Follower {
   readonly confirmedAt: Temporal.Instant
   /** It ends by itself on this day. */
   readonly endsOn: Temporal.PlainDate
+  readonly endedAt: Temporal.Instant | undefined
+  readonly endedReason: EndedReason | undefined
   readonly linkNumber: number
   readonly version: number
   readonly choices: readonly (Choice & { readonly id: string })[]

@@ -30,5 +30,12 @@ declare module '#src/platform/database/tables.ts' {
       about: Generated<string[]>
       created_at: Generated<Temporal.Instant>
     }
+    follow_requests: {
+      secret_hash: string
+      /** The address and the choice, until it is confirmed. */
+      sealed: string | null
+      follower_id: string | null
+      at: Generated<Temporal.Instant>
+    }
   }
 }

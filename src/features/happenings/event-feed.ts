@@ -1,6 +1,6 @@
 import type { ActivityReading } from '#src/features/activities/index.ts'
 import { type EntryReading, readText } from '#src/features/entries/index.ts'
-import type { Feed, FeedItem } from '#src/features/feeds/index.ts'
+import { type Feed, type FeedItem, latestChange } from '#src/features/feeds/index.ts'
 import {
   type Deps,
   FEED_FORMATS,
@@ -10,6 +10,7 @@ import {
   registerTexts,
 } from '#src/features/reading/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
+import type { Lang } from '#src/platform/i18n/languages.ts'
 import { type ActivityListing, fromDay, pathOfActivityListing, wishOf } from './activity-listing.ts'
 import { type Gathered, gatherActivities, todayIn } from './gather.ts'
 import { nameFor } from './names.ts'
@@ -20,15 +21,15 @@ import { titleOfActivityListing } from './title.ts'
 const ITEMS = 30
 
 /** Reads a list of events as a feed: those of its calendar, what was added last first. */
-export async function readEventFeed({ db, origin }: Deps, site: Site, listing: ActivityListing): Promise<Feed> {
+export async function readEventFeed(deps: Deps, site: Site, listing: ActivityListing): Promise<Feed> {
+  const { db, origin } = deps
   const { lang } = listing
   const during = fromDay(todayIn(site).subtract({ years: 1 }))
   const found = await gatherActivities(db, lang, { ...wishOf(listing), during })
   const newest = [...found.activities]
     .sort((a, b) => Temporal.Instant.compare(b.addedAt, a.addedAt) || (a.id < b.id ? -1 : 1))
     .slice(0, ITEMS)
-  const texts = await Promise.all(newest.map(({ id }) => readText(db, { id, lang })))
-  const items = newest.map((activity, at) => itemFrom(activity, found, texts[at]))
+  const items = await feedItemsOfActivities(deps, site, lang, { ...found, activities: newest })
   const city = labelIn(site, site.names, lang)
   return {
     lang,
@@ -39,12 +40,23 @@ export async function readEventFeed({ db, origin }: Deps, site: Site, listing: A
     self: Object.fromEntries(
       FEED_FORMATS.map((format) => [format, origin + pathOfActivityListing(site, listing, format)]),
     ) as Record<FeedFormat, string>,
-    updated: latest(items.map((item) => item.updated)),
+    updated: latestChange(items),
     items,
   }
+}
 
-  function itemFrom(activity: ActivityReading, gathered: Gathered, text: EntryReading | undefined): FeedItem {
-    const [item] = presentHappenings(site, lang, { ...gathered, activities: [activity] }, { withKind: false })
+/** Activities as items of a feed, in their order. */
+export async function feedItemsOfActivities(
+  { db, origin }: Pick<Deps, 'db' | 'origin'>,
+  site: Site,
+  lang: Lang,
+  found: Gathered,
+): Promise<FeedItem[]> {
+  const texts = await Promise.all(found.activities.map(({ id }) => readText(db, { id, lang })))
+  return found.activities.map((activity, at) => itemFrom(activity, texts[at]))
+
+  function itemFrom(activity: ActivityReading, text: EntryReading | undefined): FeedItem {
+    const [item] = presentHappenings(site, lang, { ...found, activities: [activity] }, { withKind: false })
     const facts = [item?.mark?.text, item?.when?.text, ...(item?.facts ?? [])].filter((fact) => fact !== undefined)
     const lead = facts.join('. ')
     // A text in another language than the feed's would be read as if it were in it.
@@ -65,11 +77,3 @@ export async function readEventFeed({ db, origin }: Deps, site: Site, listing: A
 }
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-
-// A list that is still empty has not changed since the beginning of time.
-function latest(instants: readonly Temporal.Instant[]): Temporal.Instant {
-  return instants.reduce(
-    (newest, instant) => (Temporal.Instant.compare(instant, newest) > 0 ? instant : newest),
-    Temporal.Instant.fromEpochMilliseconds(0),
-  )
-}

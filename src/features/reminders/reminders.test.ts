@@ -22,6 +22,7 @@ async function openOffice(t: TestContext) {
   const mail = createMailRoom({
     db,
     vault: createVault(randomBytes(32)),
+    connect: city.connect,
     smtpUrl: server.url,
     from: 'The City <world@city.example>',
   })

@@ -3,6 +3,7 @@ import { TEXT_KINDS } from '#src/features/entries/index.ts'
 import { parseColour } from '#src/platform/colour/colour.ts'
 import { LANGS, type Lang } from '#src/platform/i18n/languages.ts'
 import { companyRules } from './contact-setting.model.ts'
+import { followingRules } from './following-setting.model.ts'
 import { visitAnswers, visitRules } from './visit-setting.model.ts'
 
 const lang = z.enum(LANGS)
@@ -104,6 +105,7 @@ export const SETTING_SHAPES = {
   /** How many links to others are followed in a night; with 0 none ever is. */
   links: z.object({ perNight: z.int().min(0).max(5000).default(500) }),
   companies: companyRules,
+  following: followingRules,
   visits: visitRules,
   visitAnswers,
   /** What letters of invitation say, where the city has a text of its own: by language. */

@@ -1,5 +1,7 @@
 /** A mail to one person. */
 export interface Letter {
+  /** Its number in the outbox, for who must know its Message-ID beforehand: a random UUID. */
+  readonly id?: string | undefined
   readonly to: string
   readonly subject: string
   readonly text: string
@@ -13,7 +15,7 @@ export interface Letter {
 }
 
 // One address, and nothing that a mail server could take for several, for a header or for a command.
-const ADDRESS = /^[^\s@<>(),:;"\\[\]]{1,64}@[^\s@<>(),:;"\\[\]]{1,253}$/
+const ADDRESS = /^[^\s@<>(),:;"\\[\]\p{Cc}]{1,64}@[^\s@<>(),:;"\\[\]\p{Cc}]{1,253}$/u
 
 /** Says whether a text is an address that a mail can go to. Whether somebody reads there only the mail shows. */
 export function isMailAddress(text: string): boolean {
@@ -22,9 +24,24 @@ export function isMailAddress(text: string): boolean {
 
 // A line break in what becomes a header would end it and begin another one (CWE-93).
 const HEADER = /^[^\p{Cc}\u2028\u2029]{1,250}$/u
+const MESSAGE_ID = /^<[^\s<>\p{Cc}]{1,250}>$/u
+const LINK = /^https?:\/\/[^\s<>\p{Cc}]{1,2000}$/u
 
 /** Throws for a letter that could say more than it should. What people typed is checked before, with a sentence for them. */
-export function checkLetter({ to, subject }: Letter): void {
+export function checkLetter({ to, subject, replyTo, answers, leave }: Letter): void {
   if (!isMailAddress(to)) throw new RangeError('Not one mail address.')
   if (!HEADER.test(subject)) throw new RangeError('Not a subject of one line.')
+  if (replyTo !== undefined && !isMailAddress(replyTo)) throw new RangeError('Not one address for answers.')
+  if (answers?.some((id) => !MESSAGE_ID.test(id))) throw new RangeError('Not the id of a message.')
+  if (leave !== undefined && !LINK.test(leave)) throw new RangeError('Not a link to leave by.')
+}
+
+/** The domain of an address, in lower case. */
+export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+
+const OURS = /^<?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})@[^\s<>]+>?$/i
+
+/** The number in the outbox of a mail of ours, from its Message-ID; undefined for a message of anybody else. */
+export function mailIdIn(messageId: string): string | undefined {
+  return OURS.exec(messageId.trim())?.[1]?.toLowerCase()
 }

@@ -6,16 +6,20 @@ import type { Db } from '../database/tables.ts'
 import { createTestDatabase } from '../database/testing.ts'
 import { createVault } from '../secrets/vault.ts'
 import { createMailRoom, readOutbox } from './index.ts'
-import { type Behaviour, startMailServer } from './testing.ts'
+import { type Behaviour, startMailServer, type Wish } from './testing.ts'
 
 const vault = createVault(randomBytes(32))
 const FROM = 'The City <world@city.example>'
 
-async function open(t: TestContext, behave?: Behaviour, more: { plan?: number[]; patience?: number } = {}) {
-  const { db } = await createTestDatabase(t)
-  const server = await startMailServer(t, behave)
+type More = Pick<Parameters<typeof createMailRoom>[0], 'plan' | 'patience' | 'patienceAtEnd'> & {
+  greetAfter?: () => Promise<unknown>
+}
+
+async function open(t: TestContext, behave?: Behaviour, more: More = {}) {
+  const { db, connect } = await createTestDatabase(t)
+  const server = await startMailServer(t, behave, more)
   const openRoom = () => {
-    const room = createMailRoom({ db, vault, smtpUrl: server.url, from: FROM, ...more })
+    const room = createMailRoom({ db, vault, connect, smtpUrl: server.url, from: FROM, ...more })
     t.after(() => room.stop())
     return room
   }
@@ -86,6 +90,44 @@ describe('a mail', () => {
     })
   }
 
+  const badServers: Readonly<Record<string, { first: Wish; after?: Wish; end: 'arrives' | 'fails' }>> = {
+    'greylists it': { first: { code: 450, text: '4.2.0 Greylisted, come back later' }, end: 'arrives' },
+    'refuses it for a moment after it has it': { first: { code: 452, at: 'end' }, end: 'arrives' },
+    'refuses it for good after it has it': { first: { code: 554, text: '5.6.0 No', at: 'end' }, end: 'fails' },
+    'is silent after it has it': { first: { do: 'hang', at: 'end' }, end: 'arrives' },
+    'cuts the connection after it has it': { first: { do: 'drop', at: 'end' }, end: 'arrives' },
+    'says 451, and then 550': { first: { code: 451 }, after: { code: 550 }, end: 'fails' },
+  }
+  for (const [name, { first, after = 'take', end }] of Object.entries(badServers)) {
+    test(`${end} when the server ${name}`, async (t) => {
+      let asked = 0
+      const { db, server, openRoom, send } = await open(t, () => (asked++ === 0 ? first : after), {
+        plan: [0],
+        patienceAtEnd: 200,
+      })
+      await send(openRoom(), { to: 'anna@city.example' })
+      if (end === 'arrives') {
+        const mail = await server.next()
+        await untilState(db, 'anna@city.example', 'sent')
+        const [row] = await readOutbox(db, vault)
+        // The same at each attempt: who got it twice can tell.
+        assert.ok(mail.messageId.startsWith(`<${row?.id}@`))
+        assert.equal(mail.text.trim(), 'Hej!')
+      } else await untilState(db, 'anna@city.example', 'failed')
+      assert.equal(server.arrived.length, end === 'arrives' ? 1 : 0)
+    })
+  }
+
+  test('waits for a server that is slow to greet, and is not sent over it twice', async (t) => {
+    const { server, openRoom, send } = await open(t, undefined, { greetAfter: () => sleep(300) })
+    const room = openRoom()
+    await send(room, { to: 'anna@city.example' })
+    await send(room, { to: 'bo@city.example' })
+    await server.next()
+    await server.next()
+    assert.equal(server.arrived.length, 2)
+  })
+
   test('is given up when the plan is at its end, and the others go on', async (t) => {
     const { db, openRoom, send } = await open(t, (to) => (to.startsWith('later') ? { code: 451 } : 'take'), {
       plan: [0, 0],
@@ -109,21 +151,19 @@ describe('a mail', () => {
     assert.equal(server.arrived.length, 30)
   })
 
-  test('that a process took and died with is sent by another one, when its time with it is over', async (t) => {
-    const { db, server, openRoom, send } = await open(t)
-    await send(openRoom(), { to: 'first@city.example' })
-    await server.next()
+  test('that a process had in hand when it died is sent by another one at once', async (t) => {
+    const { db, server, openRoom } = await open(t)
+    // A number that nobody holds a lock on any more.
+    const left = { to: 'left@city.example', subject: 's', text: vault.seal('t', 'outbox'), claimed_by: 999_999 }
     await db
       .insertInto('outbox')
       .values({
-        to: 'left@city.example',
-        subject: 's',
-        text: vault.seal('t', 'outbox'),
+        ...left,
         html: null,
+        composer: null,
+        about: null,
+        person_id: null,
         state: 'queued',
-        attempts: 1,
-        // What a lease looks like that has run out.
-        next_at: Temporal.Now.instant().subtract({ seconds: 1 }),
         error: null,
         done_at: null,
       })

@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Db, Tx } from '../database/tables.ts'
 import type { Vault } from '../secrets/vault.ts'
+import { freeLostClaims, untilNextMail } from './claims.ts'
 import type { Composers } from './composer.ts'
+import { type Crew, openCrew } from './crew.ts'
+import { type Refused, startRound } from './delivering.ts'
+import { sendAlone } from './lane.ts'
 import { checkLetter, type Letter } from './letter.ts'
-import { type DueMail, giveUp, markSent, nextMailTime, putIntoOutbox, takeDueMails, tryLater } from './outbox.ts'
-import { openPost, type Post, type Sending } from './post.ts'
+import { putIntoOutbox } from './outbox.ts'
+import type { Sending } from './sending.ts'
+import { STANDARD_PATIENCE } from './smtp-line.ts'
+import { hasServer, type MailWay, type OpenWay, STANDARD_PACE } from './way.ts'
+import type { Connect, Suppressed } from './writing.ts'
 
 /** Where mails are given to be sent. */
 export interface MailRoom {
@@ -24,16 +31,12 @@ export interface MailRoom {
 // In seconds: soon while a server restarts, then patiently, and after a day and a half no more.
 const PLAN = [60, 300, 900, 3_600, 4 * 3_600, 12 * 3_600, 18 * 3_600]
 const LONGEST_WAIT = 10 * 60 * 1000
+// While another process has mails in hand it may die with them.
+const WATCH = 10_000
 const AFTER_FAILURE = 5_000
-
-/** Whom mails come from, and by which server they go. */
-export interface MailWay {
-  /** Undefined while there is no mail server. */
-  readonly smtpUrl: string | undefined
-  readonly from: string
-  readonly replyTo?: string | undefined
-  readonly saidBy: 'environment' | 'settings' | 'nobody'
-}
+// A server that is away is asked again after this long, and after each time in vain after longer.
+const AWAY = [2_000, 10_000, 30_000, 60_000]
+const IDLE = 10_000
 
 /** What became of a letter that was sent to see whether it arrives. */
 export type Trial = Sending | { readonly outcome: 'no_server' }
@@ -42,68 +45,98 @@ export type Trial = Sending | { readonly outcome: 'no_server' }
 export function createMailRoom(room: {
   db: Db
   vault: Vault
+  /** Opens a connection to the database beside the pool. Only rooms without a mail server do without. */
+  connect?: Connect | undefined
   smtpUrl?: string | undefined
   from: string
   /** Asks for the way of mails each time that there are some: it may have been set otherwise meanwhile. */
   way?: (() => Promise<MailWay>) | undefined
   /** Who writes the mails that are written when their turn comes. */
   composers?: Composers | undefined
+  /** Which of some addresses get no mail that is written to many. */
+  suppressed?: Suppressed | undefined
+  /** Told of an address that a server refused for good. */
+  onRefused?: ((refused: Refused) => Promise<void>) | undefined
   /** The seconds to wait after each failed attempt; after the last one a mail is given up. */
   plan?: readonly number[]
-  /** How long the mail server may be silent, in milliseconds. */
+  /** How long the mail server may be silent, in milliseconds, */
   patience?: number
+  /** and how long after the end of a mail. */
+  patienceAtEnd?: number
 }): MailRoom {
-  const { db, vault, smtpUrl, from, composers = async () => ({}), plan = PLAN, patience } = room
+  const { db, vault, connect, smtpUrl, from, composers = async () => ({}), plan = PLAN } = room
+  const { suppressed = async () => new Set<string>(), onRefused = async () => {} } = room
+  const patience = {
+    usual: room.patience ?? STANDARD_PATIENCE.usual,
+    atEnd: room.patienceAtEnd ?? STANDARD_PATIENCE.atEnd,
+  }
   const wayOf = room.way ?? (async () => ({ smtpUrl, from, saidBy: smtpUrl ? 'environment' : 'nobody' }) as const)
-  let post: { readonly of: string; readonly open: Promise<Post> } | undefined
+  const stopping = new AbortController()
+  let crew: Crew | undefined
+  let round: { wake(): void } | undefined
   let timer: NodeJS.Timeout | undefined
+  let idle: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
   let wanted = false
-  let stopped = false
+  let inVain = 0
 
-  /** The post of the way that mails go now; one that was opened for another way is closed. */
-  function postOf(way: MailWay & { smtpUrl: string }): Promise<Post> {
-    const of = JSON.stringify(way)
-    if (post && post.of !== of) void post.open.then((old) => old.close())
-    if (post?.of !== of) post = { of, open: openPost(way, patience) }
-    return post.open
+  async function crewFor(way: OpenWay): Promise<Crew> {
+    const lanes = (way.pace ?? STANDARD_PACE).connections
+    clearTimeout(idle)
+    if (crew && (!crew.isSure || crew.lanes.length !== lanes)) await closeCrew()
+    if (!connect) throw new Error('A mail room with a mail server needs connections to the database.')
+    crew ??= await openCrew({ connect, vault, patience, lanes })
+    return crew
   }
 
-  async function deliver(mail: DueMail, way: MailWay & { smtpUrl: string }): Promise<void> {
-    const sending = await (await postOf(way)).send(mail)
-    if (sending.outcome === 'sent') return markSent(db, mail.id)
-    // What was cut off by our own end goes out after the next start.
-    const wait = stopped ? 0 : plan[mail.attempts - 1]
-    if (sending.outcome === 'refused' || wait === undefined) return giveUp(db, mail.id, sending.error)
-    return tryLater(db, mail.id, wait, sending.error)
+  async function closeCrew(): Promise<void> {
+    const closing = crew
+    crew = undefined
+    await closing?.close()
   }
 
-  async function run(): Promise<void> {
+  /** Sends what is due, and answers after how many milliseconds to look again. */
+  async function run(): Promise<number> {
+    const way = await wayOf()
+    const isWaiting = hasServer(way) && (await untilNextMail(db, way.pace ?? STANDARD_PACE)) === 0
+    if (hasServer(way) && isWaiting && !stopping.signal.aborted) {
+      const means = { db, vault, composers, suppressed, onRefused, plan, stopping: stopping.signal }
+      const now = startRound(means, await crewFor(way), way)
+      round = now
+      const end = await now.end.finally(() => {
+        round = undefined
+      })
+      if (end === 'no_server') return AWAY[Math.min(inVain++, AWAY.length - 1)] ?? AFTER_FAILURE
+    }
+    inVain = 0
+    const othersWork = hasServer(way) && (await freeLostClaims(db, crew?.claimant ?? 0))
+    const next = hasServer(way) ? await untilNextMail(db, way.pace ?? STANDARD_PACE) : undefined
+    return Math.min(next ?? LONGEST_WAIT, othersWork ? WATCH : LONGEST_WAIT)
+  }
+
+  async function look(): Promise<void> {
     let wait = AFTER_FAILURE
     try {
-      const way = await wayOf()
-      for (;;) {
-        const mails = stopped || !hasServer(way) ? [] : await takeDueMails(db, vault, composers)
-        if (mails.length === 0 || !hasServer(way)) break
-        await Promise.all(mails.map((mail) => deliver(mail, way)))
-      }
-      const next = hasServer(way) ? await nextMailTime(db) : undefined
-      const milliseconds = next ? next.epochMilliseconds - Date.now() : LONGEST_WAIT
-      wait = Math.min(Math.max(milliseconds, 0), LONGEST_WAIT)
+      wait = await run()
     } catch {
       // The database is away: what waits in it will be sent when it is back.
+      await closeCrew().catch(() => {})
     }
-    if (!stopped) timer = setTimeout(wake, wait).unref()
+    if (stopping.signal.aborted) return
+    timer = setTimeout(wake, wait).unref()
+    // Connections are kept for the next mail, and not for ever.
+    if (wait > IDLE) idle = setTimeout(closeCrew, IDLE).unref()
   }
 
   function wake(): void {
-    if (stopped) return
+    if (stopping.signal.aborted) return
     if (running) {
       wanted = true
+      round?.wake()
       return
     }
     clearTimeout(timer)
-    running = run().finally(() => {
+    running = look().finally(() => {
       running = undefined
       if (wanted) {
         wanted = false
@@ -124,21 +157,18 @@ export function createMailRoom(room: {
       checkLetter(letter)
       const way = await wayOf()
       if (!hasServer(way)) return { outcome: 'no_server' }
-      const trial = await openPost(way, patience)
-      try {
-        return await trial.send({ ...letter, id: randomUUID(), attempts: 1 })
-      } finally {
-        trial.close()
-      }
+      const alone = { ...letter, id: letter.id ?? randomUUID(), attempts: 0 }
+      const mail = { ...alone, sealed: { text: null, html: null }, composer: null, about: null, personId: null }
+      return sendAlone(mail, way, patience)
     },
     wake,
     async stop() {
-      stopped = true
+      stopping.abort()
       clearTimeout(timer)
-      await post?.open.then((open) => open.close())
-      await running
+      clearTimeout(idle)
+      round?.wake()
+      await Promise.all([crew?.close(), running])
+      await closeCrew()
     },
   }
 }
-
-const hasServer = (way: MailWay): way is MailWay & { smtpUrl: string } => way.smtpUrl !== undefined

@@ -16,6 +16,10 @@ declare module '#src/platform/database/tables.ts' {
       subject: string | null
       text: string | null
       html: string | null
+      reply_to: Generated<string | null>
+      answers: Generated<string[]>
+      /** Sealed: whoever has it can leave for them. */
+      leave: Generated<string | null>
       /** Which room writes it when its turn comes, about what, and for whom; null for a letter that is written already. */
       composer: string | null
       about: string | null
@@ -27,6 +31,18 @@ declare module '#src/platform/database/tables.ts' {
       error: string | null
       created_at: Generated<Instant>
       done_at: Instant | null
+      /** The process that has it in hand. */
+      claimed_by: Generated<number | null>
+      /** What stands for the address that it went to. */
+      to_mark: Generated<string | null>
     }
+    mail_rates: { domain: string; free_at: Instant }
+    inbox_messages: {
+      key: string
+      tries: Generated<number>
+      at: Generated<Instant>
+      done_at: Instant | null
+    }
+    inbox_places: { name: string; uid_validity: number; last_uid: number }
   }
 }

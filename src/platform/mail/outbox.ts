@@ -2,37 +2,48 @@ import { sql } from 'kysely'
 import { announceTags } from '../cache/announcements.ts'
 import type { Db, Tx } from '../database/tables.ts'
 import type { Vault } from '../secrets/vault.ts'
-import type { Composers } from './composer.ts'
-import type { Letter } from './letter.ts'
+import type { ClaimedRow } from './claims.ts'
+import { domainOf, type Letter } from './letter.ts'
 import type { MailState } from './mail.tables.ts'
 
 /** What wakes the keepers of the outbox in every process. */
 export const MAIL_TAG = 'mail'
 
 const PURPOSE = 'outbox'
-// As long as this one process has a mail to itself. If it dies meanwhile, another one takes over.
-const LEASE = '5 minutes'
-const AT_ONCE = 10
 
 /** A mail that this process is to send now. */
 export interface DueMail extends Letter {
   readonly id: string
+  /** How often it was tried before. */
   readonly attempts: number
+  /** What stands in the outbox of a letter, for when it has to be laid back. */
+  readonly sealed: { readonly text: string | null; readonly html: string | null }
+  readonly composer: string | null
+  readonly about: string | null
+  readonly personId: string | null
 }
+
+/** What is kept of an address that a mail went to. */
+export const markAddress = (vault: Vault, address: string): string => vault.mark(address.toLowerCase(), 'address')
 
 /** Writes a letter into the outbox; when the transaction commits, and only then, it is sent or shown. */
 export async function putIntoOutbox(tx: Tx, vault: Vault, letter: Letter, state: 'queued' | 'shown'): Promise<void> {
+  const { id, to, subject, text, html, replyTo, answers, leave } = letter
   await tx
     .insertInto('outbox')
     .values({
-      to: letter.to,
-      subject: letter.subject,
-      text: vault.seal(letter.text, PURPOSE),
-      html: letter.html === undefined ? null : vault.seal(letter.html, PURPOSE),
+      ...(id !== undefined && { id }),
+      to,
+      subject,
+      text: vault.seal(text, PURPOSE),
+      html: html === undefined ? null : vault.seal(html, PURPOSE),
+      reply_to: replyTo ?? null,
+      answers: [...(answers ?? [])],
+      leave: leave === undefined ? null : vault.seal(leave, PURPOSE),
       composer: null,
       about: null,
       person_id: null,
-      domain: letter.to.slice(letter.to.lastIndexOf('@') + 1).toLowerCase(),
+      domain: domainOf(to),
       state,
       error: null,
       done_at: null,
@@ -41,93 +52,90 @@ export async function putIntoOutbox(tx: Tx, vault: Vault, letter: Letter, state:
   if (state === 'queued') await announceTags(tx, [MAIL_TAG])
 }
 
-/** Takes mails that are due, for this process alone. What is written only now is written by its composer. */
-export async function takeDueMails(db: Db, vault: Vault, composers: Composers): Promise<DueMail[]> {
-  const { rows } = await sql<TakenRow>`
-    update outbox set next_at = now() + ${LEASE}::interval, attempts = attempts + 1
-     where id in (select id from outbox where state = 'queued' and next_at <= now()
-                   order by next_at limit ${AT_ONCE} for update skip locked)
-    returning id, "to", subject, text, html, attempts, composer, about, person_id`.execute(db)
-  const mails: DueMail[] = []
-  for (const { id, attempts, to, subject, text, html } of rows.filter(({ composer }) => composer === null)) {
-    const opened = vault.open(text ?? '', PURPOSE)
-    const body = html === null ? undefined : vault.open(html, PURPOSE)
-    if (opened !== undefined)
-      mails.push({ id, attempts, to: to ?? '', subject: subject ?? '', text: opened, html: body })
-    else await giveUp(db, id, 'It was sealed with another key.')
+/** The letter in a row of the outbox; undefined when it was sealed with another key. */
+export function openLetter(vault: Vault, row: ClaimedRow): DueMail | undefined {
+  const text = vault.open(row.text ?? '', PURPOSE)
+  if (text === undefined) return undefined
+  const open = (sealed: string | null) => (sealed === null ? undefined : vault.open(sealed, PURPOSE))
+  return {
+    ...dueFrom(row),
+    to: row.to ?? '',
+    subject: row.subject ?? '',
+    text,
+    html: open(row.html),
+    replyTo: row.reply_to ?? undefined,
+    answers: row.answers,
+    leave: open(row.leave),
   }
-  const unwritten = rows.filter(({ composer }) => composer !== null)
-  return unwritten.length > 0 ? [...mails, ...(await writeMails(db, unwritten, composers))] : mails
 }
 
-async function writeMails(db: Db, rows: readonly TakenRow[], composers: Composers): Promise<DueMail[]> {
-  const mails: DueMail[] = []
-  const known = await composers()
-  for (const [name, group] of Map.groupBy(rows, ({ composer }) => composer ?? '')) {
-    const letters = await known[name]?.write(
-      group.map(({ id, about, person_id }) => ({ id, about: about ?? '', personId: person_id ?? '' })),
-    )
-    for (const { id, attempts } of group) {
-      const letter = letters?.get(id)
-      if (letter) mails.push({ ...letter, id, attempts })
-      else await drop(db, id)
-    }
-  }
-  return mails
+/** What stands in the outbox of a mail, beside what it says. */
+export function dueFrom({ id, attempts, text, html, composer, about, person_id }: ClaimedRow) {
+  return { id, attempts, sealed: { text, html }, composer, about, personId: person_id }
 }
 
-interface TakenRow {
-  id: string
-  to: string | null
-  subject: string | null
-  text: string | null
-  html: string | null
-  attempts: number
-  composer: string | null
-  about: string | null
-  person_id: string | null
-}
+/** What a lane says to its own connection right before the end of a mail is written (decision 0030). */
+export const HAND_OVER = {
+  name: 'mail_hand_over',
+  text: `update outbox set state = 'sent', attempts = attempts + 1, text = null, html = null, error = null,
+                done_at = now(), claimed_by = null, to_mark = $2
+          where id = $1`,
+} as const
 
-/** When the next mail is due; undefined when none waits. */
-export async function nextMailTime(db: Db): Promise<Temporal.Instant | undefined> {
-  const row = await db
-    .selectFrom('outbox')
-    .select('next_at')
-    .where('state', '=', 'queued')
-    .orderBy('next_at')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.next_at
-}
+/** What a lane asks its own connection before it begins: a mail may be held back, erased, or in other hands meanwhile. */
+export const STILL_MINE = {
+  name: 'mail_still_mine',
+  text: `select 1 from outbox where id = $1 and state = 'queued' and claimed_by = $2`,
+} as const
 
-/** Keeps in mind that a mail is gone. What it said is forgotten: it is in the mailbox now. */
-export async function markSent(db: Db, id: string): Promise<void> {
+/** Keeps in mind that a mail is gone, when the lane could not. */
+export async function markSent(db: Db, id: string, toMark: string): Promise<void> {
   await db
     .updateTable('outbox')
-    .set({ state: 'sent', text: null, html: null, error: null, done_at: sql`now()` })
+    .set({ state: 'sent', text: null, html: null, error: null, done_at: sql`now()`, claimed_by: null, to_mark: toMark })
     .where('id', '=', id)
     .execute()
 }
 
 /** Puts a mail back for another attempt in so many seconds. */
-export async function tryLater(db: Db, id: string, seconds: number, error: string): Promise<void> {
+export async function tryLater(
+  db: Db,
+  { id, sealed }: Pick<DueMail, 'id' | 'sealed'>,
+  { seconds, error, wasHandedOver }: { seconds: number; error: string; wasHandedOver: boolean },
+): Promise<void> {
+  const again = { next_at: sql<Temporal.Instant>`now() + make_interval(secs => ${seconds})`, error, claimed_by: null }
+  const update = db.updateTable('outbox').where('id', '=', id)
+  await (wasHandedOver
+    ? update.set({ ...again, ...sealed, state: 'queued', done_at: null }).where('state', '=', 'sent')
+    : update.set({ ...again, attempts: sql`attempts + 1` })
+  ).execute()
+}
+
+/** Lets go of mails that there is no need for any more. */
+export async function dropMails(db: Db, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
   await db
     .updateTable('outbox')
-    .set({ next_at: sql`now() + make_interval(secs => ${seconds})`, error })
-    .where('id', '=', id)
+    .set({ state: 'dropped', done_at: sql`now()`, claimed_by: null })
+    .where('id', 'in', [...ids])
     .execute()
 }
 
-async function drop(db: Db, id: string): Promise<void> {
-  await db.updateTable('outbox').set({ state: 'dropped', done_at: sql`now()` }).where('id', '=', id).execute()
-}
-
 /** Gives a mail up, with the reason for whoever looks into the outbox. */
-export async function giveUp(db: Db, id: string, error: string): Promise<void> {
+export async function giveUp(db: Db, vault: Vault, mail: { id: string; to?: string }, error: string): Promise<void> {
   await db
     .updateTable('outbox')
-    .set({ state: 'failed', text: null, html: null, error, done_at: sql`now()` })
-    .where('id', '=', id)
+    .set({
+      state: 'failed',
+      text: null,
+      html: null,
+      error,
+      done_at: sql`now()`,
+      claimed_by: null,
+      attempts: sql`case when state = 'sent' then attempts else attempts + 1 end`,
+      ...(mail.to && { to_mark: markAddress(vault, mail.to) }),
+    })
+    .where('id', '=', mail.id)
     .execute()
 }
 

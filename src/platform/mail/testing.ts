@@ -10,6 +10,9 @@ export interface Arrived {
   readonly text: string
   /** The names of its headers, in lower case. */
   readonly headers: readonly string[]
+  readonly messageId: string
+  /** As it came over the line. */
+  readonly raw: Buffer
 }
 
 /** A real mail server on loopback. */
@@ -20,15 +23,27 @@ export interface TestMailServer {
   next(): Promise<Arrived>
 }
 
-/** What the server does with a recipient: a reply code, silence, or a connection that breaks. */
-export type Behaviour = (address: string) => 'take' | 'hang' | 'drop' | { code: number }
+/**
+ * What the server does with a recipient: a reply code, silence, or a connection that breaks; at once, or (`at`) when it
+ * has the whole mail.
+ */
+export type Behaviour = (address: string) => Wish
+export type Wish =
+  | 'take'
+  | 'hang'
+  | 'drop'
+  | { code: number; text?: string; at?: 'end' }
+  | { do: 'hang' | 'drop'; at: 'end' }
 
 /** Starts a mail server until the end of a test. */
 export async function startMailServer(
   t: { after(end: () => unknown): void },
   behave: Behaviour = () => 'take',
+  { greetAfter = async () => {} }: { greetAfter?: () => Promise<unknown> } = {},
 ): Promise<TestMailServer> {
   const arrived: Arrived[] = []
+  const atEnd = new Map<string, Wish>()
+  const behaveAtEnd = (address: string) => atEnd.get(address) ?? 'take'
   const waiting: ((mail: Arrived) => void)[] = []
   let taken = 0
   const server = new SMTPServer({
@@ -36,23 +51,40 @@ export async function startMailServer(
     // The mail room is stopped after the server: what it keeps open must not hold up the end.
     closeTimeout: 50,
     disabledCommands: ['STARTTLS'],
+    onConnect(_session, answer) {
+      greetAfter().then(() => answer())
+    },
     onRcptTo({ address }, _session, answer) {
       const wish = behave(address)
+      atEnd.set(address, wish)
       if (wish === 'hang') return
       if (wish === 'drop') {
         for (const socket of sockets) socket.destroy()
         return
       }
-      if (wish === 'take') return answer()
-      answer(Object.assign(new Error('as the test wishes'), { responseCode: wish.code }))
+      if (wish === 'take' || wish.at === 'end') return answer()
+      if ('code' in wish) answer(refusalOf(wish))
     },
     onData(stream, session, answer) {
-      simpleParser(stream).then((mail) => {
+      const read = async () => {
+        const raw = Buffer.concat(await Array.fromAsync(stream as AsyncIterable<Buffer>))
+        return { raw, mail: await simpleParser(raw) }
+      }
+      read().then(({ raw, mail }) => {
+        const wish = behaveAtEnd(session.envelope.rcptTo[0]?.address ?? '')
+        if (typeof wish === 'object' && 'code' in wish) return answer(refusalOf(wish))
+        if (typeof wish === 'object' && wish.do === 'hang') return
+        if (typeof wish === 'object') {
+          for (const socket of sockets) socket.destroy()
+          return
+        }
         const found = {
           to: session.envelope.rcptTo.map(({ address }) => address),
           subject: mail.subject ?? '',
           text: mail.text ?? '',
           headers: [...mail.headers.keys()],
+          messageId: mail.messageId ?? '',
+          raw,
         }
         arrived.push(found)
         const next = waiting.shift()
@@ -83,3 +115,6 @@ export async function startMailServer(
     },
   }
 }
+
+const refusalOf = ({ code, text = 'as the test wishes' }: { code: number; text?: string }) =>
+  Object.assign(new Error(text), { responseCode: code })

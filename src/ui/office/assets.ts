@@ -28,6 +28,7 @@ const OURS = [
   'office-help',
   'office-imports',
   'office-visits',
+  'office-newsletters',
   'office-programme',
   'papers',
 ]

@@ -1,0 +1,46 @@
+import type { SiteKeeper } from '#src/features/site/index.ts'
+import type { Db } from '#src/platform/database/tables.ts'
+import type { Composer, Letter, MailToWrite } from '#src/platform/mail/index.ts'
+import type { Vault } from '#src/platform/secrets/vault.ts'
+import { type Issue, readIssue } from './issue.ts'
+import { writeIssue } from './letter.ts'
+import { readNewsletter } from './newsletter.reads.ts'
+import { readRecipients } from './recipient.reads.ts'
+
+/** What newsletters are written with. */
+export interface LetterMeans {
+  readonly db: Db
+  readonly vault: Vault
+  readonly site: SiteKeeper
+  readonly origin: string
+}
+
+/** Writes newsletters when their turn comes, to those who still want them. */
+export function createNewsletterComposer(means: LetterMeans): Composer {
+  const { db, vault, origin } = means
+  return {
+    async write(mails) {
+      const site = await means.site.current()
+      const letters = new Map<string, Letter>()
+      if (!site) return letters
+      const recipients = await readRecipients(
+        db,
+        mails.map(({ personId }) => personId),
+      )
+      for (const [about, group] of Map.groupBy(mails, (mail: MailToWrite) => mail.about)) {
+        const newsletter = await readNewsletter(db, about)
+        if (!newsletter || newsletter.state === 'cancelled') continue
+        const issues = new Map<string, Issue>()
+        for (const { id, personId } of group) {
+          const to = recipients.get(personId)
+          if (!to) continue
+          const issue = issues.get(to.lang) ?? (await readIssue({ db, origin }, site, newsletter, to.lang))
+          issues.set(to.lang, issue)
+          const written = writeIssue({ site, origin, vault }, issue, { number: newsletter.number, recipient: to })
+          letters.set(id, { to: to.email, ...written })
+        }
+      }
+      return letters
+    },
+  }
+}

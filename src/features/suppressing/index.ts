@@ -1,0 +1,2 @@
+export * from './suppression.model.ts'
+export * from './suppression.store.ts'

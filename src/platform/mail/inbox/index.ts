@@ -1,0 +1,5 @@
+export { countMessages, type Mailbox, mailboxFrom } from './imap.ts'
+export { type InboundMail, type InboxHandler, OddMail } from './inbound.ts'
+export { type Inbox, type InboxLook, type InboxPlace, keepInbox } from './keep-inbox.ts'
+export { parseMail } from './parse.ts'
+export { type Report, readReports } from './report.ts'
