@@ -18,18 +18,6 @@ import {
 
 /** Puts together the pages of those who have no account but a link of their own: who asks for a visit, guests, hosts. */
 export function createOutsiderSide(deps: Deps & OfficeMeans) {
-  return new Hono<ReaderEnv>()
-    .use(knowReader(deps))
-    .use(privatePages(deps))
-    .route('/', askingRoutes(deps))
-    .route('/', companyRoutes(deps))
-    .route('/', participantRoutes(deps))
-    .route('/', feedbackRoutes(deps))
-    .route('/', guestRoutes(deps))
-    .route('/', guestProgrammeRoutes(deps))
-    .route('/', hostRoutes(deps))
-    .notFound(answerNotFound(deps))
-    .onError(answerFailure(deps))
   return (
     new Hono<ReaderEnv>()
       .use(knowReader(deps))
@@ -37,6 +25,8 @@ export function createOutsiderSide(deps: Deps & OfficeMeans) {
       .route('/', leavingRoutes(deps))
       .use(privatePages(deps))
       .route('/', askingRoutes(deps))
+      .route('/', companyRoutes(deps))
+      .route('/', participantRoutes(deps))
       .route('/', feedbackRoutes(deps))
       .route('/', guestRoutes(deps))
       .route('/', guestProgrammeRoutes(deps))

@@ -76,7 +76,7 @@ export async function serveCity(options: {
   const jobs = keepJobs(db, async () => (await import('./jobs.ts')).jobWorks(db))
   const pages = createPageCache({ maxBytes: options.cacheBytes, headers: securityHeaders(publicAddress ?? PLAIN) })
   const schedule = keepSchedule(db)
-  const tidying = tidyDaily(db)
+  const tidying = tidyDaily({ db, vault }, async () => (await import('./personal-rooms.ts')).PERSONAL_ROOMS)
   const newsletters = keepNewsletters(db)
   const search = keepSearch(db, (sentence) => console.error(sentence))
   let errands: ReturnType<typeof runErrandsOfVisits> | undefined

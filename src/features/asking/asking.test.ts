@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { removeOldDrafts } from '#src/features/retention/index.ts'
+import { visitPersonal } from '#src/features/outcomes/index.ts'
 import { readOutbox } from '#src/platform/mail/index.ts'
 import { hashSecret } from '#src/platform/secrets/secret.ts'
 import { askForVisit, offerTopic, possibleDay, stepsOfAsking } from '#src/testing/asking.ts'
@@ -96,7 +96,7 @@ describe('asking for a visit', () => {
     await city.db.updateTable('visit_drafts').set({ at }).where('secret_hash', '=', hash).execute()
     assert.equal((await guest.get(`${path}/2`)).status, 404)
     assert.equal((await guest.post(`${path}/5`, { exception: '' })).status, 404)
-    assert.ok((await removeOldDrafts(city.db)) >= 1)
+    assert.ok((await visitPersonal.letGo(city, Temporal.Now.instant())) >= 1)
   })
 
   test('numbers are given without gaps, also to those who ask at once', async () => {

@@ -14,6 +14,8 @@ export { askForFeedback } from './feedback.store.ts'
 export { readYearFigures } from './figures.reads.ts'
 export { letGoOfVisits } from './letting-go.store.ts'
 export { publishVisit } from './publish.store.ts'
+export { periodOfVisits } from './visit.processing.ts'
+export { feedbackPersonal, visitPersonal } from './visit-personal.store.ts'
 
 /** What came of visits, in the office. */
 export function outcomesOffice(deps: OfficeDeps) {

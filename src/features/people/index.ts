@@ -1,3 +1,4 @@
+export * from './held.ts'
 export * from './needed.store.ts'
 export { PeopleTabs } from './people-tabs.view.tsx'
 export * from './person.model.ts'

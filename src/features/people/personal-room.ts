@@ -12,7 +12,12 @@ export interface PersonalField {
   readonly table: string
   readonly columns: readonly string[]
   readonly words: Catalogue<string>
+  /** How a code among the values is said in words; without it values stand as they are. */
+  readonly show?: ((value: unknown, lang: Lang) => string | undefined) | undefined
 }
+
+/** Until when something is kept, in words; asked of the database where a city sets it. */
+export type Period = Catalogue<string> | ((db: Db) => Promise<Catalogue<string>>)
 
 /** Why, on what basis, and until when some fields are kept: an activity of the record of processing (GDPR art. 30). */
 export interface Processing {
@@ -25,7 +30,9 @@ export interface Processing {
   /** Who gets it beside the city's own staff; nobody when left out. */
   readonly recipients?: Catalogue<string> | undefined
   /** Until when, in words, with the number of days or months that holds now. */
-  readonly period: Catalogue<string>
+  readonly period: Period
+  /** What stays of somebody who has themselves erased, and why; nothing when left out. */
+  readonly stays?: Catalogue<string> | undefined
   readonly fields: readonly PersonalField[]
 }
 
@@ -35,6 +42,15 @@ export interface KeptOfPerson {
   readonly rows: readonly { readonly label: string; readonly value: string }[]
 }
 
+/** What a room needs to show what it keeps of somebody. */
+export interface CollectMeans {
+  readonly db: Db
+  readonly vault: Vault
+  readonly lang: Lang
+  readonly origin: string
+  readonly timeZone: string
+}
+
 /**
  * What each room that holds personal data says and does about it. All of them together are the one table behind the
  * record of processing, the page of a person's own data, erasing and letting go.
@@ -42,11 +58,15 @@ export interface KeptOfPerson {
 export interface PersonalRoom {
   readonly processing: Processing
   /** All that this room keeps of a person. */
-  collect(means: { db: Db; lang: Lang; origin: string; timeZone: string }, person: Person): Promise<KeptOfPerson[]>
+  collect(means: CollectMeans, person: Person): Promise<KeptOfPerson[]>
   /** The same as data to take along (GDPR art. 20): plain JSON. */
-  take(db: Db, person: Person): Promise<Record<string, unknown>>
+  take(db: Db, person: Person, means: { vault: Vault }): Promise<Record<string, unknown>>
   /** Lets go of a person in this room, wherever it keeps them. The person themselves is erased after all rooms. */
-  erase(tx: Tx, person: Person): Promise<void>
+  erase(tx: Tx, person: Person, means: { vault: Vault }): Promise<void>
   /** Lets go of what is over its period by that time. Answers how many. */
   letGo(means: { db: Db; vault: Vault }, now: Temporal.Instant): Promise<number>
 }
+
+/** Until when something is kept, as it is set now. */
+export const periodOf = async (db: Db, { period }: Processing): Promise<Catalogue<string>> =>
+  typeof period === 'function' ? period(db) : period

@@ -1,2 +1,3 @@
 export { removeOldDrafts } from './retention.store.ts'
-export { tidyDaily } from './tidy.ts'
+export { filePersonal, mailPersonal, writingPersonal } from './retention-personal.store.ts'
+export { letGoOfAll, tidyDaily } from './tidy.ts'

@@ -67,6 +67,18 @@ export async function takeDraft(tx: Tx, vault: Vault, secret: string): Promise<T
   return row && isKept(row.at) ? opened(vault, row.typed) : undefined
 }
 
+/**
+ * The drafts in which somebody gave this address. They are sealed, each for itself: all are opened to find these. There
+ * are as many as were begun within thirty days.
+ */
+export async function readDraftsOf({ db, vault }: Means, email: string): Promise<{ hash: string; typed: Typed }[]> {
+  const rows = await db.selectFrom('visit_drafts').select(['secret_hash', 'typed']).execute()
+  return rows.flatMap(({ secret_hash: hash, typed: sealed }) => {
+    const typed = opened(vault, sealed)
+    return typed?.email?.some((given) => given.trim().toLowerCase() === email.toLowerCase()) ? [{ hash, typed }] : []
+  })
+}
+
 const isKept = (at: Temporal.Instant) =>
   Temporal.Instant.compare(at, Temporal.Now.instant().subtract({ hours: DRAFT_DAYS * 24 })) > 0
 

@@ -1,0 +1,1 @@
+export { ownDataPersonal, personPersonal } from './person-personal.store.ts'
