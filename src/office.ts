@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { accountOffice } from './features/account/index.ts'
 import { auditOffice } from './features/auditing/index.ts'
 import { settingsOffice } from './features/cityoffice/index.ts'
-import { companyOffice } from './features/companies/index.ts'
+import { companyOffice, companySettingsOffice } from './features/companies/index.ts'
 import { delegationOffice } from './features/delegation/index.ts'
 import { doubtingOffice } from './features/doubting/index.ts'
 import { editingOffice, previewRoutes } from './features/editing/index.ts'
@@ -102,6 +102,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', delegationOffice(deps))
     .route('/', receivingOffice(deps))
     .route('/', companyOffice(deps))
+    .route('/', companySettingsOffice(deps))
     .route('/', participantOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', translatingOffice(deps))

@@ -129,7 +129,7 @@ export async function serveCity(options: {
     const deps = { db, site, pages, origin, assets }
     handle = getRequestListener(createApp({ ...deps, mail, vault, ...means }).fetch)
     errands = runErrandsOfVisits({ db, vault, mail, site, origin })
-    if (options.worksDaily) daily = workDaily({ ...deps, mail, readAs: createReadAs(deps) })
+    if (options.worksDaily) daily = workDaily({ ...deps, vault, mail, readAs: createReadAs(deps) })
     return {
       port,
       origin,

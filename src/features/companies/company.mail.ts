@@ -1,5 +1,5 @@
 import { pathOfContact } from '#src/features/entries/index.ts'
-import { joiningTexts, secretOf } from '#src/features/joining/index.ts'
+import { joiningTexts, secretOf, writeLetter } from '#src/features/joining/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
 import type { Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
@@ -26,17 +26,15 @@ export async function mailToCompany(
   letter: { to: Pick<CompanyContact, 'email' | 'name' | 'lang'>; company: string; path: string; more?: string },
 ): Promise<void> {
   const { to, company, path, more = '' } = letter
-  const { hello, ignore } = joiningTexts[to.lang]
+  const link = origin + path
   const { subject, lines } = companyMails[to.lang][kind]({
-    hello: hello(to.name),
-    ignore,
+    ignore: joiningTexts[to.lang].ignore,
     city: labelIn(site, site.names, to.lang),
     company,
-    link: origin + path,
+    link,
     more,
   })
-  const text = `${[hello(to.name), ...lines].filter(Boolean).join('\n\n')}\n`
-  await mail.send(tx, { to: to.email, subject, text })
+  await mail.send(tx, writeLetter({ site, origin }, { to, subject, lines, link }))
 }
 
 /** Writes to the contact of a record, with the link to their own page. */

@@ -81,7 +81,6 @@ export type CompanyMailKind =
   | 'lapse'
 
 export interface CompanyMailFacts {
-  readonly hello: string
   readonly ignore: string
   readonly city: string
   readonly company: string

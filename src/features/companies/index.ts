@@ -1,2 +1,5 @@
 export { companyOffice } from './company.office.tsx'
+export { companyPersonal } from './company.personal.ts'
 export { companyRoutes } from './company.routes.tsx'
+export { companySettingsOffice } from './settings.office.tsx'
+export { askCompanies } from './yearly.store.ts'

@@ -34,6 +34,8 @@ export const joiningTexts: Catalogue<JoiningTexts> = {
     back: 'Tillbaka till din sida',
     erasedTitle: 'Allt är raderat',
     ignore: 'Har du inte bett om det här? Då kan du låta mejlet vara: utan knappen sparar vi ingenting.',
+    open: 'Öppna sidan',
+    why: (city) => `Du får det här mejlet för att du, eller någon med din adress, har kontakt med ${city}.`,
     hello: (name) => (name ? `Hej ${name},` : 'Hej,'),
   },
   fi: {
@@ -66,6 +68,8 @@ export const joiningTexts: Catalogue<JoiningTexts> = {
     back: 'Takaisin omalle sivulle',
     erasedTitle: 'Kaikki on poistettu',
     ignore: 'Etkö ole pyytänyt tätä? Voit jättää viestin huomiotta: ilman painiketta emme tallenna mitään.',
+    open: 'Avaa sivu',
+    why: (city) => `Saat tämän viestin, koska sinä tai joku osoitteellasi on yhteydessä kaupunkiin (${city}).`,
     hello: (name) => (name ? `Hei ${name},` : 'Hei,'),
   },
   en: {
@@ -99,6 +103,8 @@ export const joiningTexts: Catalogue<JoiningTexts> = {
     back: 'Back to your page',
     erasedTitle: 'Everything is erased',
     ignore: 'You did not ask for this? Then leave this mail alone: without the button we keep nothing.',
+    open: 'Open the page',
+    why: (city) => `You get this mail because you, or somebody with your address, is in contact with ${city}.`,
     hello: (name) => (name ? `Dear ${name},` : 'Hello,'),
   },
   ar: {
@@ -131,6 +137,8 @@ export const joiningTexts: Catalogue<JoiningTexts> = {
     back: 'العودة إلى صفحتك',
     erasedTitle: 'حُذف كل شيء',
     ignore: 'لم تطلب ذلك؟ تجاهل هذه الرسالة: بدون الضغط على الزر لا نحفظ شيئًا.',
+    open: 'افتح الصفحة',
+    why: (city) => `تصلك هذه الرسالة لأنك على تواصل مع ${city}، أو لأن أحدهم استخدم عنوانك.`,
     hello: (name) => (name ? `مرحبًا ${name}،` : 'مرحبًا،'),
   },
 }

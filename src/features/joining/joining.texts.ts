@@ -30,5 +30,8 @@ export interface JoiningTexts {
   readonly erasedTitle: string
   /** The foot of a mail: why it came, and what somebody who knows nothing of it can do. */
   readonly ignore: string
+  /** On the button of a mail, and why the mail came. */
+  readonly open: string
+  readonly why: (city: string) => string
   readonly hello: (name: string) => string
 }

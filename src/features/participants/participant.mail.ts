@@ -1,5 +1,5 @@
 import { pathOfContact } from '#src/features/entries/index.ts'
-import { joiningTexts, secretOf } from '#src/features/joining/index.ts'
+import { joiningTexts, secretOf, writeLetter } from '#src/features/joining/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
 import type { Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
@@ -28,16 +28,16 @@ export async function mailToParticipant(
   >,
 ): Promise<void> {
   const { to, path, day = '', title = '', text = '' } = letter
-  const { hello, ignore } = joiningTexts[to.lang]
+  const link = origin + path
   const { subject, lines } = participantMails[to.lang][kind]({
     city: labelIn(site, site.names, to.lang),
-    link: origin + path,
-    ignore,
+    link,
+    ignore: joiningTexts[to.lang].ignore,
     day,
     title,
     text,
   })
-  await mail.send(tx, { to: to.email, subject, text: `${[hello(to.name), ...lines].join('\n\n')}\n` })
+  await mail.send(tx, writeLetter({ site, origin }, { to, subject, lines, link }))
 }
 
 /** Where a participant keeps what is known of them. */
