@@ -67,7 +67,7 @@ export async function serveCity(options: {
     vault,
     connect,
     from: standardFrom,
-    way: () => readMailWay({ db, vault }, { smtpUrl, from: mailFrom, standardFrom }),
+    way: (within) => readMailWay({ db: within, vault }, { smtpUrl, from: mailFrom, standardFrom }),
     async composers() {
       const { createComposers } = await import('./composers.ts')
       return createComposers({ db, vault, site, origin: await known.promise })

@@ -1,5 +1,5 @@
 import { pathOfContact } from '#src/features/entries/index.ts'
-import { joiningTexts, secretOf, writeLetter } from '#src/features/joining/index.ts'
+import { joiningTexts, mayReach, secretOf, writeLetter } from '#src/features/joining/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
 import type { Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
@@ -18,14 +18,19 @@ export interface CompanyMailMeans {
   readonly origin: string
 }
 
-/** Writes to the contact of a company in their language. */
+// What somebody has just asked for themselves, by a form.
+const ASKED_FOR: readonly CompanyMailKind[] = ['prove', 'address', 'received']
+
+/** Writes to the contact of a company in their language, unless their address is not to be written to. */
 export async function mailToCompany(
-  { mail, site, origin }: CompanyMailMeans,
+  { mail, vault, site, origin }: CompanyMailMeans,
   tx: Tx,
   kind: CompanyMailKind,
   letter: { to: Pick<CompanyContact, 'email' | 'name' | 'lang'>; company: string; path: string; more?: string },
 ): Promise<void> {
   const { to, company, path, more = '' } = letter
+  const isAskedFor = ASKED_FOR.includes(kind)
+  if (!(await mayReach(tx, vault, { email: to.email, isAskedFor }))) return
   const link = origin + path
   const { subject, lines } = companyMails[to.lang][kind]({
     ignore: joiningTexts[to.lang].ignore,

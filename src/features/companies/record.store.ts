@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { pathOfContact, recordAudit } from '#src/features/entries/index.ts'
 import { beginProof, takeProof } from '#src/features/joining/index.ts'
 import { forgetUnneeded, knowPerson } from '#src/features/people/index.ts'
+import { forgiveBounce } from '#src/features/suppressing/index.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { type CompanyMailMeans, mailToCompany, mailToContact } from './company.mail.ts'
@@ -29,6 +30,7 @@ export async function proveCompany(means: Means, secret: string): Promise<Compan
     if (!proven) return undefined
     const { said, contact } = proven.said
     const person = await knowPerson(tx, contact)
+    await forgiveBounce(tx, means.vault, contact.email)
     const { id } = await tx
       .insertInto('company_records')
       .values({

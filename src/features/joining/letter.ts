@@ -26,7 +26,9 @@ export function writeLetter(
     city,
     cityHref: `${origin}/${lang}`,
     colours: site.look.colours,
-    blocks: [texts.hello(to.name), ...lines.flatMap((line) => line.split(/\n{2,}/))].filter((line) => line !== '' && line !== city).map(block),
+    blocks: [texts.hello(to.name), ...lines.flatMap((line) => line.split(/\n{2,}/))]
+      .filter((line) => line !== '' && line !== city)
+      .map(block),
     footer: { why: texts.why(city), links: [], address: site.contact },
   })
   return { to: to.email, subject, text, html }

@@ -1,5 +1,5 @@
 import { pathOfContact } from '#src/features/entries/index.ts'
-import { joiningTexts, secretOf, writeLetter } from '#src/features/joining/index.ts'
+import { joiningTexts, mayReach, secretOf, writeLetter } from '#src/features/joining/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
 import type { Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
@@ -18,9 +18,12 @@ export interface ParticipantMailMeans {
   readonly origin: string
 }
 
-/** Writes to somebody who takes part, or wants to, in their language. */
+// What somebody has just asked for themselves, by a form.
+const ASKED_FOR: readonly ParticipantMailKind[] = ['prove', 'joined']
+
+/** Writes to somebody who takes part, or wants to, in their language, unless their address is not to be written to. */
 export async function mailToParticipant(
-  { mail, site, origin }: ParticipantMailMeans,
+  { mail, vault, site, origin }: ParticipantMailMeans,
   tx: Tx,
   kind: ParticipantMailKind,
   letter: { to: { email: string; name: string; lang: Lang }; path: string } & Partial<
@@ -28,6 +31,8 @@ export async function mailToParticipant(
   >,
 ): Promise<void> {
   const { to, path, day = '', title = '', text = '' } = letter
+  const isAskedFor = ASKED_FOR.includes(kind)
+  if (!(await mayReach(tx, vault, { email: to.email, isAskedFor }))) return
   const link = origin + path
   const { subject, lines } = participantMails[to.lang][kind]({
     city: labelIn(site, site.names, to.lang),

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Actor, pathOfContact, recordAudit } from '#src/features/entries/index.ts'
 import { beginProof, takeProof } from '#src/features/joining/index.ts'
 import { forgetUnneeded, knowPerson } from '#src/features/people/index.ts'
+import { forgiveBounce } from '#src/features/suppressing/index.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import { mailToParticipant, type ParticipantMailMeans, pathOfParticipant } from './participant.mail.ts'
 import { BY_PARTICIPANT, type Participant, type ParticipantForm } from './participant.model.ts'
@@ -37,6 +38,7 @@ export async function proveParticipant(means: Means, secret: string): Promise<Pa
     if (!proven) return undefined
     const { said } = proven
     const person = await knowPerson(tx, said)
+    await forgiveBounce(tx, means.vault, said.email)
     const { id } = await tx
       .insertInto('participants')
       .values({
