@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Role } from '#src/features/activities/index.ts'
 import { nameOfEntryIn } from '#src/features/facts/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
@@ -118,7 +119,7 @@ export async function readDoings(db: Db, lang: Lang, partyId: string) {
     sql<{
       id: string
       title: string
-      role: string
+      role: Role
       on: Temporal.PlainDate | null
       precision: 'day' | 'month' | 'year' | null
     }>`

@@ -13,17 +13,19 @@ import {
 } from '#src/features/office/index.ts'
 import { readPartyFacts } from '#src/features/parties/index.ts'
 import { fieldTexts } from '#src/features/register/index.ts'
-import { actorOf, isId } from '#src/features/staff/index.ts'
+import { wordsOfOffice } from '#src/features/registering/index.ts'
+import { actorOf, isId, type OfficeLang } from '#src/features/staff/index.ts'
 import { numberOf } from '#src/features/visits/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { formatCountry } from '#src/platform/i18n/country-name.ts'
 import { formatDate, formatStamp } from '#src/platform/i18n/formats.ts'
+import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import { cleanLines } from '#src/platform/text/clean-line.ts'
 import { writePartialDate } from '#src/platform/time/partial-date.ts'
 import { findAlike, readCompany, readDoings } from './company.lists.ts'
 import { companyTexts } from './company.messages.ts'
 import type { CompanyRecord } from './company.model.ts'
-import { presentKept, presentSaid } from './company.present.ts'
+import { presentSaid } from './company.present.ts'
 import { CompanyPage } from './company-page.view.tsx'
 import { companyListOffice } from './list.office.tsx'
 import { acceptRecord, declineRecord, type LookResult } from './look.store.ts'
@@ -122,8 +124,8 @@ async function showLook(
       version={record.version}
       isChange={record.partyId !== undefined}
       since={record.waitsSince ? look.since(stamp(record.waitsSince)) : ''}
-      says={presentSaid(lang, record.said)}
-      contact={presentKept(lang, record, site?.timeZone ?? 'UTC')[1]?.rows ?? []}
+      says={saidInOffice(lang, record)}
+      contact={contactRows(lang, record)}
       stands={
         facts && {
           href: `/office/people/companies/${record.partyId}`,
@@ -148,6 +150,28 @@ async function showLook(
     />
   )
   return showPage(c, page, status)
+}
+
+// On the form the company is asked; in the office it is told of.
+function saidInOffice(lang: OfficeLang, { said }: Pick<CompanyRecord, 'said'>) {
+  const { fields } = companyTexts[lang]
+  const { page } = companyOfficeTexts[lang]
+  const told = new Map([
+    [fields.langs.label, page.speaks],
+    [fields.wants.label, page.wants],
+  ])
+  return presentSaid(lang, said).map(({ label, value }) => ({ label: told.get(label) ?? label, value }))
+}
+
+function contactRows(lang: OfficeLang, { contact }: CompanyRecord) {
+  const [, , , , , name = '', role = '', email = '', phone = ''] = companyOfficeTexts[lang].csvColumns
+  return [
+    { label: name, value: contact.name },
+    { label: role, value: contact.role },
+    { label: email, value: contact.email },
+    { label: phone, value: contact.phone },
+    { label: companyTexts[lang].fields.lang.label, value: nameOfLang(contact.lang) },
+  ]
 }
 
 async function showCompany(c: OfficeContext, { db }: OfficeDeps) {
@@ -206,10 +230,12 @@ async function showCompany(c: OfficeContext, { db }: OfficeDeps) {
         href: `/office/visits/${id}`,
         note: formatDate(lang, { date: at.toZonedDateTimeISO(zone).toPlainDate(), precision: 'day' }),
       }))}
-      events={doings.activities.map(({ id, title, on, precision }) => ({
+      events={doings.activities.map(({ id, title, role, on, precision }) => ({
         label: title,
         href: `/office/register/activities/${id}`,
-        note: on && precision ? formatDate(lang, { date: on, precision }) : '',
+        note: [wordsOfOffice[lang].roles[role], on && precision && formatDate(lang, { date: on, precision })]
+          .filter(Boolean)
+          .join(', '),
       }))}
     />
   )

@@ -165,7 +165,7 @@ export function OwnCompanyPage(props: {
         </p>
       )}
       <h2>{joiningTexts[lang].keptTitle}</h2>
-      <KeptRows lang={lang} parts={kept} />
+      <KeptRows parts={kept} />
       {asks && <CheckForm lang={lang} action={`${path}/check`} lead={own.checkLead} />}
       <details class="more-fields" open={view.problems.size > 0}>
         <summary>{own.change}</summary>

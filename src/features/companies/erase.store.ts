@@ -1,4 +1,5 @@
 import { type Actor, recordAudit } from '#src/features/entries/index.ts'
+import { forgetLetters } from '#src/features/joining/index.ts'
 import { eraseParty } from '#src/features/parties/index.ts'
 import { forgetUnneeded } from '#src/features/people/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
@@ -13,6 +14,7 @@ export async function eraseCompany(db: Db, id: string): Promise<void> {
     const record = await lockRecord(tx, id)
     if (!record) return
     await eraseRecord(tx, record, BY_COMPANY)
+    await forgetLetters(tx, record.contact.email)
     await forgetUnneeded(tx, record.personId)
   })
 }

@@ -91,7 +91,7 @@ export function LookPage(props: {
 
 export function RowList({ rows }: { rows: Rows }) {
   return (
-    <dl class="facts">
+    <dl class="visit-facts">
       {rows
         .filter(({ value }) => value)
         .map(({ label, value }) => (

@@ -22,7 +22,6 @@ export interface JoiningTexts {
   readonly gone: (days: number) => string
   readonly again: string
   readonly keptTitle: string
-  readonly nothing: string
   readonly checkTitle: string
   readonly checkYes: string
   readonly checkDone: string

@@ -65,25 +65,25 @@ export function GonePage(props: { frame: PageFrame; lang: Lang; days: number; ag
 
 /** What is kept of somebody, in their own words. */
 export function KeptRows(props: {
-  lang: Lang
   parts: readonly {
     readonly title: string
     readonly rows: readonly { readonly label: string; readonly value: string }[]
   }[]
 }) {
-  const { nothing } = joiningTexts[props.lang]
   return (
     <>
       {props.parts.map(({ title, rows }) => (
         <section class="summary">
           <h3>{title}</h3>
           <dl>
-            {rows.map(({ label, value }) => (
-              <div>
-                <dt>{label}</dt>
-                <dd dir="auto">{value || nothing}</dd>
-              </div>
-            ))}
+            {rows
+              .filter(({ value }) => value)
+              .map(({ label, value }) => (
+                <div>
+                  <dt>{label}</dt>
+                  <dd dir="auto">{value}</dd>
+                </div>
+              ))}
           </dl>
         </section>
       ))}

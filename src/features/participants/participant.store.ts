@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Actor, pathOfContact, recordAudit } from '#src/features/entries/index.ts'
-import { beginProof, takeProof } from '#src/features/joining/index.ts'
+import { beginProof, forgetLetters, takeProof } from '#src/features/joining/index.ts'
 import { forgetUnneeded, knowPerson } from '#src/features/people/index.ts'
 import { forgiveBounce } from '#src/features/suppressing/index.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
@@ -109,6 +109,7 @@ export async function eraseParticipant(db: Db, id: string): Promise<void> {
     const participant = await lockParticipant(tx, id)
     if (!participant) return
     await removeParticipant(tx, id, { by: BY_PARTICIPANT, action: 'participant.erased' })
+    await forgetLetters(tx, participant.email)
     await forgetUnneeded(tx, participant.personId)
   })
 }

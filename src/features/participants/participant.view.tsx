@@ -157,7 +157,7 @@ export function OwnPage(props: {
         </>
       )}
       <h2>{joiningTexts[lang].keptTitle}</h2>
-      <KeptRows lang={lang} parts={kept} />
+      <KeptRows parts={kept} />
       <CheckForm lang={lang} action={`${path}/check`} lead={own.checkLead} />
       <details class="more-fields" open={view.problems.size > 0}>
         <summary>{own.change}</summary>
