@@ -10,8 +10,8 @@ import { revisionOffice } from './revision.office.tsx'
 import { stateOffice } from './state.office.tsx'
 import { visibilityOffice } from './visibility.office.ts'
 
-export { wordsOfOffice } from './word.messages.ts'
 export { claimTexts } from './claim.messages.ts'
+export { wordsOfOffice } from './word.messages.ts'
 
 /** The register as it is kept by hand: parties, ties, activities, claims and sources. */
 export function registeringOffice(deps: OfficeDeps) {

@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Role } from '#src/features/activities/index.ts'
+import type { CompanyRecord, CompanySaid } from '#src/features/companies/index.ts'
 import { nameOfEntryIn } from '#src/features/facts/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
-import type { CompanyRecord, CompanySaid } from './company.model.ts'
 
 /** Which companies staff look for. */
 export interface CompanyWish {

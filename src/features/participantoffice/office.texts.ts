@@ -1,4 +1,4 @@
-import type { InvitationKind } from './invitation.model.ts'
+import type { InvitationKind } from '#src/features/participants/index.ts'
 
 export const INVITATION_FIELDS = ['titles', 'texts', 'questions', 'answerBy', 'visit', 'invited'] as const
 export type InvitationField = (typeof INVITATION_FIELDS)[number]

@@ -1,3 +1,4 @@
+import { INVITATION_KINDS } from '#src/features/participants/index.ts'
 import { PeopleTabs } from '#src/features/people/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
 import { type Lang, nameOfLang } from '#src/platform/i18n/languages.ts'
@@ -11,7 +12,6 @@ import {
   TextField,
 } from '#src/ui/office/form.tsx'
 import { type OfficeFrame, OfficeShell } from '#src/ui/office/shell.tsx'
-import { INVITATION_KINDS } from './invitation.model.ts'
 import { participantOfficeTexts } from './office.messages.ts'
 import type { InvitationField } from './office.texts.ts'
 

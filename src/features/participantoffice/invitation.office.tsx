@@ -9,19 +9,26 @@ import {
   officeTexts,
   showPage,
 } from '#src/features/office/index.ts'
+import {
+  type Invitation,
+  invite,
+  isOver,
+  langOfInvitation,
+  participantTexts,
+  readInvitation,
+  readInvitees,
+  readVisitsToCome,
+  remindInvitees,
+} from '#src/features/participants/index.ts'
 import type { Site } from '#src/features/site/index.ts'
 import { actorOf, isId } from '#src/features/staff/index.ts'
 import { numberOf } from '#src/features/visits/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
 import { formatDate, formatStamp } from '#src/platform/i18n/formats.ts'
 import { readInvitationForm } from './invitation.form.ts'
-import { type Invitation, langOfInvitation } from './invitation.model.ts'
-import { readInvitation, readInvitees, readVisitsToCome } from './invitation.reads.ts'
-import { invite, isOver, remindInvitees } from './invitation.store.ts'
 import { InvitationAnswersPage, InvitePage } from './invite.view.tsx'
 import { participantOfficeTexts } from './office.messages.ts'
 import type { InvitationField } from './office.texts.ts'
-import { participantTexts } from './participant.messages.ts'
 
 /** Writing invitations, and what was answered to them. */
 export function invitationOffice(deps: OfficeDeps) {

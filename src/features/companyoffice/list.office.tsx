@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { readRecords } from '#src/features/companies/index.ts'
 import {
   doneIn,
   notThere,
@@ -19,7 +20,6 @@ import { type CompanyWish, listCompanies, readCompanyKinds } from './company.lis
 import { CompanyListPage } from './list.view.tsx'
 import { recordCompanyList } from './note.store.ts'
 import { companyOfficeTexts } from './office.messages.ts'
-import { readRecords } from './record.reads.ts'
 
 const PER_PAGE = 100
 const CONTACT = ['yes', 'no', 'unconfirmed'] as const

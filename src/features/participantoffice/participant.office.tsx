@@ -10,18 +10,25 @@ import {
   requireRight,
   showPage,
 } from '#src/features/office/index.ts'
+import {
+  countAnswers,
+  langOfInvitation,
+  nameOfSpokenIn,
+  PARTS,
+  type Part,
+  participantTexts,
+  readInvitations,
+  readParticipants,
+  spokenIn,
+  TIMES,
+  type Time,
+} from '#src/features/participants/index.ts'
 import { labelIn } from '#src/features/site/index.ts'
 import { isId } from '#src/features/staff/index.ts'
 import { compareIn } from '#src/platform/i18n/alphabet.ts'
-import { langOfInvitation } from './invitation.model.ts'
 import { invitationOffice } from './invitation.office.tsx'
-import { countAnswers, readInvitations } from './invitation.reads.ts'
 import { participantOfficeTexts } from './office.messages.ts'
 import { ParticipantListPage } from './office.view.tsx'
-import { participantTexts } from './participant.messages.ts'
-import { PARTS, type Part, TIMES, type Time } from './participant.model.ts'
-import { nameOfSpokenIn, spokenIn } from './participant.present.ts'
-import { readParticipants } from './participant.reads.ts'
 
 /** Participants in the office: finding them and inviting them. */
 export function participantOffice(deps: OfficeDeps) {

@@ -1,4 +1,15 @@
 import { Hono } from 'hono'
+import {
+  acceptRecord,
+  type CompanyRecord,
+  companyTexts,
+  declineRecord,
+  type LookResult,
+  presentSaid,
+  readRecord,
+  readRecords,
+  readSlugOfCompany,
+} from '#src/features/companies/index.ts'
 import { pathOfEntry } from '#src/features/entries/index.ts'
 import {
   doneIn,
@@ -23,16 +34,11 @@ import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import { cleanLines } from '#src/platform/text/clean-line.ts'
 import { writePartialDate } from '#src/platform/time/partial-date.ts'
 import { findAlike, readCompany, readDoings } from './company.lists.ts'
-import { companyTexts } from './company.messages.ts'
-import type { CompanyRecord } from './company.model.ts'
-import { presentSaid } from './company.present.ts'
 import { CompanyPage } from './company-page.view.tsx'
 import { companyListOffice } from './list.office.tsx'
-import { acceptRecord, declineRecord, type LookResult } from './look.store.ts'
 import { LookPage } from './look.view.tsx'
 import { addNote, readNotes } from './note.store.ts'
 import { companyOfficeTexts } from './office.messages.ts'
-import { readRecord, readRecords, readSlugOfCompany } from './record.reads.ts'
 
 const WAITING = '/people/companies/waiting/:id'
 

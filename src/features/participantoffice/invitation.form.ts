@@ -1,9 +1,9 @@
+import { INVITATION_KINDS, type InvitationFacts } from '#src/features/participants/index.ts'
 import type { Labels } from '#src/features/site/index.ts'
 import type { TypedForm } from '#src/platform/http/form.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { cleanLine, cleanLines } from '#src/platform/text/clean-line.ts'
 import { readTypedDate } from '#src/platform/time/typed-date.ts'
-import { INVITATION_KINDS, type InvitationFacts } from './invitation.model.ts'
 import type { InvitationField } from './office.texts.ts'
 
 const MOST_QUESTIONS = 10
