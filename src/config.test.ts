@@ -24,6 +24,7 @@ describe('the settings', () => {
       PROXENY_PROXIES: '-1',
       PROXENY_SECRET: 'secret',
       SMTP_URL: 'mail://user:secret@host',
+      IMAP_URL: 'pop3://user:secret@host',
       PROXENY_MAIL_FROM: 'a@b.example, c@d.example',
       PROXENY_OIDC_ISSUER: 'http://login.city.example',
     }

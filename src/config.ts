@@ -21,6 +21,10 @@ export interface Config {
   readonly smtpUrl: string | undefined
   /** Whom mails come from; undefined: `no-reply` at the host of the public address. */
   readonly mailFrom: string | undefined
+  /** The mailbox into which answers and bounces come, as an address. */
+  readonly imapUrl: string | undefined
+  /** The folder into which a mail server drops them, absolute. */
+  readonly mailDrop: string | undefined
   /** The city's own identity provider, where it has one. */
   readonly oidc: OidcSettings | undefined
   /** The services that may be asked in a network of the city's own, as origins. */
@@ -81,6 +85,16 @@ export const SETTINGS: readonly Setting[] = [
     meaning: 'Whom mails come from, like The City <world@city.example>.',
   },
   {
+    name: 'IMAP_URL',
+    standard: 'none',
+    meaning: 'The mailbox for answers and bounces (imaps://user:password@host/INBOX).',
+  },
+  {
+    name: 'PROXENY_MAIL_DROP',
+    standard: 'none',
+    meaning: 'A folder instead, into which a mail server writes them as `*.eml`.',
+  },
+  {
     name: 'PROXENY_OIDC_ISSUER',
     standard: 'none',
     meaning: 'The city’s identity provider (Entra ID, Keycloak), an https address.',
@@ -122,7 +136,7 @@ const isIssuer = (text: string) => {
 const isLoopback = (host: string) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(host)
 
 // What is not to be repeated, not even to whoever got it wrong: it ends in a log.
-const SECRET = new Set(['DATABASE_URL', 'PROXENY_SECRET', 'SMTP_URL', 'PROXENY_OIDC_CLIENT_SECRET'])
+const SECRET = new Set(['DATABASE_URL', 'PROXENY_SECRET', 'SMTP_URL', 'IMAP_URL', 'PROXENY_OIDC_CLIENT_SECRET'])
 
 const SHAPES = {
   PORT: [wholeNumber(0, 65_535).default(3000), 'a port from 0 to 65535'],
@@ -167,6 +181,14 @@ const SHAPES = {
       .optional(),
     'one mail address, with or without a name: The City <world@city.example>',
   ],
+  IMAP_URL: [
+    z
+      .string()
+      .refine((text) => /^imaps?:$/.test(URL.parse(text)?.protocol ?? '') && URL.parse(text)?.hostname !== '')
+      .optional(),
+    'an address like imaps://user:password@mail.city.example/INBOX',
+  ],
+  PROXENY_MAIL_DROP: [z.string().optional(), 'a folder'],
   PROXENY_OIDC_ISSUER: [z.string().refine(isIssuer).optional(), 'an https address'],
   PROXENY_OIDC_CLIENT_ID: [z.string().optional(), 'a text'],
   PROXENY_OIDC_CLIENT_SECRET: [z.string().optional(), 'a text'],
@@ -194,6 +216,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     }
     return result.data as z.output<(typeof SHAPES)[Name][0]>
   }
+  const mailDrop = read('PROXENY_MAIL_DROP')
   const config: Config = {
     port: read('PORT'),
     host: read('HOST'),
@@ -206,6 +229,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     secret: read('PROXENY_SECRET'),
     smtpUrl: read('SMTP_URL'),
     mailFrom: read('PROXENY_MAIL_FROM'),
+    imapUrl: read('IMAP_URL'),
+    mailDrop: mailDrop && resolve(mailDrop),
     oidc: undefined,
     privateServices: read('PROXENY_PRIVATE_SERVICES') ?? [],
   }

@@ -6,7 +6,7 @@ import { keepNewsletters, NEWSLETTER_TAG } from './features/newsletters/index.ts
 import type { OfficeMeans } from './features/office/index.ts'
 import { tidyDaily } from './features/retention/index.ts'
 import { keepSearch } from './features/search/index.ts'
-import { readMailWay } from './features/settings/index.ts'
+import { readInboxPlace, readMailWay } from './features/settings/index.ts'
 import { keepSite } from './features/site/index.ts'
 import { listenForTags } from './platform/cache/announcements.ts'
 import { createPageCache } from './platform/cache/page-cache.ts'
@@ -16,6 +16,7 @@ import { createFront } from './platform/http/front.ts'
 import type { Handle } from './platform/http/listener.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
 import { JOB_TAG, keepJobs } from './platform/jobs/index.ts'
+import { keepInbox } from './platform/mail/inbox/index.ts'
 import { createMailRoom, MAIL_TAG } from './platform/mail/index.ts'
 import { createVault } from './platform/secrets/vault.ts'
 import { watchDay } from './platform/time/watch-day.ts'
@@ -38,6 +39,9 @@ export interface OfficeSettings extends Pick<OfficeMeans, 'proxies' | 'oidc' | '
   readonly key: Uint8Array
   readonly smtpUrl: string | undefined
   readonly mailFrom: string | undefined
+  /** Where answers and bounces come in. */
+  readonly imapUrl?: string | undefined
+  readonly mailDrop?: string | undefined
 }
 
 /** Serves a city from its migrated database. Throws a Refusal when the address cannot be had. */
@@ -54,7 +58,7 @@ export async function serveCity(options: {
 }): Promise<ServedCity> {
   const { db, connect } = options.database
   const { host, origin: publicAddress } = options
-  const { key, smtpUrl, mailFrom, proxies, oidc, privateServices } = options.office
+  const { key, smtpUrl, mailFrom, imapUrl, mailDrop, proxies, oidc, privateServices } = options.office
   const means = { proxies, oidc, privateServices }
   const vault = createVault(key)
   // Mails carry links; the address is known once the port is.
@@ -72,6 +76,13 @@ export async function serveCity(options: {
       const { createComposers } = await import('./composers.ts')
       return createComposers({ db, vault, site, origin: await known.promise })
     },
+    suppressed: async (emails) => (await import('./features/suppressing/index.ts')).suppressedAmong(db, vault, emails),
+    onRefused: async (refused) => (await import('./unreachable.ts')).endForRefused(db, vault)(refused),
+  })
+  const inbox = keepInbox({
+    db,
+    place: () => readInboxPlace({ db, vault }, { imapUrl, mailDrop }),
+    handlers: async () => (await import('./inbox-handlers.ts')).createInboxHandlers({ vault }),
   })
   const jobs = keepJobs(db, async () => (await import('./jobs.ts')).jobWorks(db))
   const pages = createPageCache({ maxBytes: options.cacheBytes, headers: securityHeaders(publicAddress ?? PLAIN) })
@@ -118,7 +129,7 @@ export async function serveCity(options: {
     await daily?.stop()
     await errands?.stop()
     // An import that is broken off is as if it had never been begun, and can be carried out after the next start.
-    const keepers = [jobs, schedule, tidying, newsletters, search, listening, mail]
+    const keepers = [jobs, schedule, tidying, newsletters, search, listening, mail, inbox]
     await Promise.all(keepers.map((keeper) => keeper.stop()))
   }
   try {
@@ -127,7 +138,7 @@ export async function serveCity(options: {
     const origin = publicAddress ?? `${PLAIN}:${port}`
     known.resolve(origin)
     const deps = { db, site, pages, origin, assets }
-    handle = getRequestListener(createApp({ ...deps, mail, vault, ...means }).fetch)
+    handle = getRequestListener(createApp({ ...deps, mail, inbox, vault, ...means }).fetch)
     errands = runErrandsOfVisits({ db, vault, mail, site, origin })
     if (options.worksDaily) daily = workDaily({ ...deps, vault, mail, readAs: createReadAs(deps) })
     return {

@@ -1,9 +1,11 @@
 import { type Actor, nameIn, saveNames, setTerms } from '#src/features/entries/index.ts'
 import { isSameRow, type Outcome, recordFact } from '#src/features/facts/index.ts'
+import { recordNews } from '#src/features/news/index.ts'
 import { findPartyByKey } from '#src/features/parties/index.ts'
 import { readTermIds } from '#src/features/site/index.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { ActivityFacts, RoleFacts } from './activity.model.ts'
+import { newsIn } from './activity.news.ts'
 
 export type SaveActivityResult = { readonly id: string; readonly outcome: Outcome } | 'no_name' | 'unknown_party'
 
@@ -68,6 +70,9 @@ export async function saveActivity(
       note,
       outcome,
     })
+    const before = isKnown && current.facts_public ? current : undefined
+    const what = newsIn(before, { ...row, ...entry, places: facts.places ?? {} }, newNames)
+    if (what) await recordNews(tx, { entryId: id, what })
     return { id, outcome }
   })
 }

@@ -107,6 +107,7 @@ export const en: ActionTexts = {
   'export.begun': 'asked for an export',
   'export.downloaded': 'downloaded an export',
   'setting.secret_changed': 'changed a secret among the settings',
+  'suppression.lifted': 'let an address get mails to many again',
   'language.opened': 'opened a language to readers',
   'language.closed': 'closed a language to readers',
   'language.added': 'added a language',

@@ -107,6 +107,7 @@ export const fi: ActionTexts = {
   'export.begun': 'tilasi viennin',
   'export.downloaded': 'latasi viennin',
   'setting.secret_changed': 'muutti asetusten salaisuutta',
+  'suppression.lifted': 'salli taas joukkoviestit osoitteeseen',
   'language.opened': 'avasi kielen lukijoille',
   'language.closed': 'sulki kielen lukijoilta',
   'language.added': 'lisäsi kielen',

@@ -107,6 +107,7 @@ export const sv: ActionTexts = {
   'export.begun': 'beställde en export',
   'export.downloaded': 'laddade ner en export',
   'setting.secret_changed': 'ändrade en hemlighet bland inställningarna',
+  'suppression.lifted': 'lät en adress få utskick igen',
   'language.opened': 'öppnade ett språk för läsare',
   'language.closed': 'stängde ett språk för läsare',
   'language.added': 'lade till ett språk',

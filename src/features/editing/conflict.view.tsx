@@ -33,6 +33,7 @@ export function ConflictPage(props: {
         <input type="hidden" name="original" value={props.original} />
         <input type="hidden" name="note" value={form.note} />
         <input type="hidden" name="change" value={form.ofSubstance ? 'substance' : 'small'} />
+        <input type="hidden" name="correction" value={form.correction} />
         {form.upToDate && <input type="hidden" name="upToDate" value="yes" />}
         {TEXT_FIELDS.map((field) => (
           <textarea class="carried" name={field} hidden>

@@ -25,6 +25,8 @@ export interface SaveWish {
   /** The choices where two changed the same, and the revision that they were made against. */
   readonly choices?: { readonly against: number; readonly choose: (conflict: Conflict) => Side | undefined } | undefined
   readonly ofSubstance: boolean
+  /** What was wrong before, in a sentence for readers. */
+  readonly correction?: string | undefined
   readonly note: string
   /** Translations: the revision of the original that this one now says; undefined leaves that as it is. */
   readonly madeFrom?: number | undefined
@@ -104,6 +106,7 @@ export async function saveText(db: Db, wish: SaveWish): Promise<SaveOutcome> {
       slug: address,
       madeFrom,
       ofSubstance: wish.ofSubstance,
+      correction: wish.correction,
       machine,
       by,
       ...(wish.note && { note: wish.note }),

@@ -9,6 +9,8 @@ interface TextTexts {
   readonly callHint: string
   readonly note: string
   readonly noteHint: string
+  readonly correction: string
+  readonly correctionHint: string
   readonly change: string
   readonly substance: string
   readonly substanceHint: string
@@ -59,6 +61,9 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
     callHint: 'Börjar med https://',
     note: 'Vad som ändrades',
     noteHint: 'För kollegerna. Läsarna ser det inte.',
+    correction: 'Rättelse',
+    correctionHint:
+      'Om något var fel: en mening om vad. Den står under texten, och de som fick nyheten får den med e-post.',
     change: 'Ändringen är',
     substance: 'av betydelse',
     substanceHint: 'Läsarna ser ”uppdaterad”, och översättningar blir äldre än originalet.',
@@ -111,6 +116,9 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
     callHint: 'Alkaa https://',
     note: 'Mitä muutettiin',
     noteHint: 'Työtovereille. Lukijat eivät näe tätä.',
+    correction: 'Oikaisu',
+    correctionHint:
+      'Jos jokin oli väärin: yksi virke siitä, mikä. Se näkyy tekstin alla, ja uutisen saaneet saavat sen sähköpostitse.',
     change: 'Muutos on',
     substance: 'merkittävä',
     substanceHint: 'Lukijat näkevät ”päivitetty”, ja käännökset jäävät alkutekstistä jälkeen.',
@@ -163,6 +171,9 @@ export const textTexts: OfficeCatalogue<TextTexts> = {
     callHint: 'Begins with https://',
     note: 'What was changed',
     noteHint: 'For colleagues. Readers do not see it.',
+    correction: 'Correction',
+    correctionHint:
+      'If something was wrong: a sentence on what. It stands below the text, and those who got the news get it by mail.',
     change: 'The change is',
     substance: 'of substance',
     substanceHint: 'Readers see “updated”, and translations become older than their original.',

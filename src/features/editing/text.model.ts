@@ -17,6 +17,9 @@ export interface TypedText {
 export const TEXT_FIELDS = ['title', 'slug', 'lead', 'body', 'callLabel', 'callHref'] as const
 export type TextField = (typeof TEXT_FIELDS)[number]
 
+/** The most characters of a correction: it is a sentence, not a text. */
+export const LONGEST_CORRECTION = 500
+
 /** A text that nobody has written yet. */
 export const EMPTY_TEXT: TypedText = { title: '', slug: '', lead: '', body: '', callLabel: '', callHref: '' }
 
@@ -91,6 +94,8 @@ export interface WritingForm {
   readonly base: number
   readonly note: string
   readonly ofSubstance: boolean
+  /** What was wrong before, in a sentence for readers; empty when nothing was. */
+  readonly correction: string
   readonly upToDate: boolean
   /** Whether the writer stands by words that a machine drafted. */
   readonly accepted: boolean

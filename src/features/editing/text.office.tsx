@@ -55,6 +55,7 @@ export function textOffice(deps: OfficeDeps) {
         base: isResumed ? kept.base : (latest?.number ?? 0),
         note: '',
         ofSubstance: true,
+        correction: '',
         upToDate: false,
         accepted: false,
       }
@@ -89,6 +90,7 @@ export function textOffice(deps: OfficeDeps) {
         text: form.fields,
         choices: readChoices(typed),
         ofSubstance: form.ofSubstance,
+        correction: form.correction || undefined,
         note: form.note,
         madeFrom:
           Number.isInteger(original) && original > 0 && (isSettling || form.upToDate || isNewTranslation)

@@ -7,7 +7,7 @@ import type { OfficeEntry } from './entry.model.ts'
 import { EntryShell } from './entry.view.tsx'
 import type { Lack } from './missing.ts'
 import { textTexts } from './text.messages.ts'
-import type { CityLanguage, Revision, WritingForm } from './text.model.ts'
+import { type CityLanguage, LONGEST_CORRECTION, type Revision, type WritingForm } from './text.model.ts'
 import { wordTexts } from './word.messages.ts'
 
 /** The page to write a text on. */
@@ -203,6 +203,16 @@ function TextFields({
           ]}
         />
       </div>
+      {entry.texts.some((text) => text.lang === code && text.publishedAt !== null) && (
+        <TextField
+          name="correction"
+          label={texts.correction}
+          hint={texts.correctionHint}
+          value={form.correction}
+          lang={code}
+          maxlength={LONGEST_CORRECTION}
+        />
+      )}
     </>
   )
 }

@@ -1,7 +1,8 @@
 import type { TypedForm } from '#src/platform/http/form.ts'
+import { cleanLine } from '#src/platform/text/clean-line.ts'
 import { nameOfChoice, type Side } from './merge.ts'
 import { isWebAddress, LONGEST_LEAD, LONGEST_TITLE } from './missing.ts'
-import { TEXT_FIELDS, type TypedText, type WritingForm } from './text.model.ts'
+import { LONGEST_CORRECTION, TEXT_FIELDS, type TypedText, type WritingForm } from './text.model.ts'
 
 /** Reads the form of a text as it was typed. */
 export function readWriting(typed: TypedForm): WritingForm {
@@ -14,6 +15,7 @@ export function readWriting(typed: TypedForm): WritingForm {
     base: /^\d{1,9}$/.test(typed.text('base')) ? Number(typed.text('base')) : 0,
     note: typed.text('note').slice(0, 300),
     ofSubstance: typed.text('change') !== 'small',
+    correction: cleanLine(typed.text('correction')).slice(0, LONGEST_CORRECTION),
     upToDate: typed.text('upToDate') === 'yes',
     accepted: typed.text('accepted') === 'yes',
   }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { Precision } from '#src/platform/time/partial-date.ts'
+import { type Correction, type CorrectionRows, correctionsFrom, correctionsIn } from './correction.reads.ts'
 import type { EntryKind } from './entry.model.ts'
 import { type Occurrence, occurrenceFrom } from './entry.reads.ts'
 import { nameShownTo, textShownTo } from './visibility.ts'
@@ -38,6 +39,7 @@ export interface ListedEntry {
 /** A listed entry with its whole text, as feeds carry it. */
 export interface ListedText extends ListedEntry {
   readonly html: string
+  readonly corrections: readonly Correction[]
   readonly mentioned: readonly { key: string; kind: EntryKind; slug: string }[]
 }
 
@@ -57,8 +59,8 @@ export async function listEntries(
 
 /** As listEntries, with the whole texts. */
 export async function listTexts(db: Db, selection: Selection, { limit }: { limit: number }): Promise<ListedText[]> {
-  const { rows } = await sql<ListRow & Pick<ListedText, 'html' | 'mentioned'>>`
-    select ${LIST_COLUMNS}, revision.html,
+  const { rows } = await sql<ListRow & Pick<ListedText, 'html' | 'mentioned'> & { corrections: CorrectionRows }>`
+    select ${LIST_COLUMNS}, revision.html, ${correctionsIn('revision')} as corrections,
            (select coalesce(jsonb_agg(jsonb_build_object('kind', target.kind, 'key', target.key, 'slug', coalesce(fact.slug, best.slug))), '[]')
               from entries target
               join entries kept on kept.id = coalesce(target.merged_into, target.id)
@@ -68,7 +70,12 @@ export async function listTexts(db: Db, selection: Selection, { limit }: { limit
       from (${matching(selection)} limit ${limit}) entry
       join revisions revision using (entry_id, lang, number)
      order by entry.listed_at desc, entry_id desc`.execute(db)
-  return rows.map((row) => ({ ...listedFrom(row), html: row.html, mentioned: row.mentioned }))
+  return rows.map((row) => ({
+    ...listedFrom(row),
+    html: row.html,
+    corrections: correctionsFrom(row.corrections),
+    mentioned: row.mentioned,
+  }))
 }
 
 /** The years in which entries of a selection became public, newest first. Costs a few index look-ups per year. */

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { Precision } from '#src/platform/time/partial-date.ts'
+import { type Correction, type CorrectionRows, correctionsFrom, correctionsIn } from './correction.reads.ts'
 import { type EntryKind, isStale, type Projection } from './entry.model.ts'
 import { isPublic, nameShownTo, textShownTo } from './visibility.ts'
 
@@ -32,6 +33,7 @@ export interface EntryReading {
   readonly call: { readonly label: string; readonly href: string } | undefined
   readonly publishedAt: Temporal.Instant
   readonly updatedAt: Temporal.Instant | undefined
+  readonly corrections: readonly Correction[]
   readonly stale: boolean
   readonly occurs: Occurrence | undefined
   readonly pictureId: string | undefined
@@ -92,7 +94,7 @@ async function readRow(db: Db, condition: RawBuilder<unknown>, lang: Lang): Prom
            entry.occurs_from, entry.occurs_to, entry.occurs_precision,
            shown.lang, shown.slug, shown.published_at, shown.updated_at,
            revision.title, revision.lead, revision.html, revision.call_label, revision.call_href, revision.made_from,
-           original.substance,
+           original.substance, ${correctionsIn('revision')} as corrections,
            array(select term_id from entry_terms where entry_id = entry.id) as term_ids,
            ${publicTextsOf('entry')} as alternates,
            (select coalesce(jsonb_agg(to_jsonb(link) order by link.position), '[]')
@@ -165,6 +167,7 @@ interface EntryRow {
   call_href: string | null
   made_from: number | null
   substance: number | null
+  corrections: CorrectionRows
   term_ids: string[]
   alternates: Alternate[]
   links: (EntryLink & { is_about: boolean })[]
@@ -184,6 +187,7 @@ function readingFrom(row: EntryRow): EntryReading {
     call: row.call_label && row.call_href ? { label: row.call_label, href: row.call_href } : undefined,
     publishedAt: row.published_at,
     updatedAt: row.updated_at ?? undefined,
+    corrections: correctionsFrom(row.corrections),
     stale: isStale({ madeFrom: row.made_from }, row),
     occurs: occurrenceFrom(row),
     pictureId: row.picture_id ?? undefined,

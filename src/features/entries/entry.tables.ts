@@ -42,6 +42,8 @@ declare module '#src/platform/database/tables.ts' {
       /** The service that drafted it, until a person stands by the words. */
       machine: string | null
       of_substance: boolean
+      /** What was wrong before, in a sentence for readers. */
+      correction: string | null
       by: string
       by_id: string | null
       note: string | null

@@ -1,5 +1,6 @@
 export * from './address.ts'
 export * from './changes.store.ts'
+export type { Correction } from './correction.reads.ts'
 export * from './entry.lists.ts'
 export * from './entry.model.ts'
 export * from './entry.names.ts'

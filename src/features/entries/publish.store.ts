@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
+import { isRecent, NEWS_TAG, recordNews } from '#src/features/news/index.ts'
+import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
-import type { Actor } from './entry.model.ts'
+import { hasCorrection } from './correction.reads.ts'
+import { type Actor, type EntryKind, isFactKind } from './entry.model.ts'
 import { announceEntry, recordAudit } from './entry.store.ts'
 
 /** Which text, and who acts. */
@@ -70,6 +73,7 @@ export async function publishText(
     await relist(tx, wish.entryId)
     await recordAudit(tx, { ...wish, action: 'text.published', detail: { revision, ...wish.detail } })
     await announceEntry(tx, { id: wish.entryId, kind: text.kind })
+    await tellOf(tx, wish, { text, revision, ofSubstance, at: wish.updatedAt ?? wish.publishedAt ?? now })
     return 'published'
   })
 }
@@ -104,6 +108,7 @@ export async function withdrawText(
       detail: { notice: wish.notice ?? null, reason: wish.reason ?? null },
     })
     await announceEntry(tx, { id: wish.entryId, kind: text.kind })
+    if (!isFactKind(text.kind)) await recordNews(tx, { ...wish, what: 'withdrawn' })
     return 'withdrawn'
   })
 }
@@ -146,12 +151,36 @@ export async function nextDueTime(db: Db): Promise<Temporal.Instant | undefined>
   return next?.publish_at ?? undefined
 }
 
+// What is told to followers is what is news (decision 0037): an entry that is public at last, and what a text says now.
+async function tellOf(
+  tx: Tx,
+  { entryId, lang }: TextRef,
+  done: {
+    text: { kind: EntryKind; listed_at: Temporal.Instant | null; state: string; live: number | null }
+    revision: number
+    ofSubstance: boolean
+    at: Temporal.Instant
+  },
+): Promise<void> {
+  const { text, revision, ofSubstance, at } = done
+  // The facts of the register tell of themselves, and what has a past elsewhere was told there.
+  if (isFactKind(text.kind) || !isRecent(at)) return
+  if (text.live === null) {
+    if (text.listed_at === null) return recordNews(tx, { entryId, what: 'new' })
+    // Some may have waited for this language.
+    return announceTags(tx, [NEWS_TAG])
+  }
+  if (!ofSubstance && text.state !== 'withdrawn') return
+  const corrected = await hasCorrection(tx, { entryId, lang, after: text.live, until: revision })
+  await recordNews(tx, { entryId, lang, revision, what: corrected ? 'corrected' : 'changed' })
+}
+
 function lockText(tx: Tx, { entryId, lang }: TextRef) {
   return (
     tx
       .selectFrom('translations as text')
       .innerJoin('entries as entry', 'entry.id', 'text.entry_id')
-      .select(['entry.kind', 'text.state', 'text.live', 'text.latest', 'text.published_at'])
+      .select(['entry.kind', 'entry.listed_at', 'text.state', 'text.live', 'text.latest', 'text.published_at'])
       .where('text.entry_id', '=', entryId)
       .where('text.lang', '=', lang)
       // Two who publish and withdraw at once: the second must see what the first one did.

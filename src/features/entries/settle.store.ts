@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { NEWS_TAG } from '#src/features/news/index.ts'
+import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import { type EntryKind, idOfActor, nameOfActor } from './entry.model.ts'
 import { announceEntry, recordAudit } from './entry.store.ts'
@@ -46,6 +48,8 @@ export async function settleText(
       detail: { revision: number, original: wish.original, ...(text.machine && { machine: text.machine }) },
     })
     await announceEntry(tx, { id: wish.entryId, kind: text.kind })
+    // Some may have waited for this language.
+    await announceTags(tx, [NEWS_TAG])
     return 'settled'
   })
 }

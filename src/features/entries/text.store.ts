@@ -25,6 +25,8 @@ export interface TextChange {
   readonly madeFrom: number | null
   /** A change of substance moves "updated" when it is published and makes translations stale. */
   readonly ofSubstance: boolean
+  /** What was wrong before, in a sentence for readers. A correction is a change of substance. */
+  readonly correction?: string | undefined
   readonly by: Actor
   readonly note?: string | undefined
   /** The service that drafted it: it is not published before a person stands by it. */
@@ -64,7 +66,8 @@ export async function writeText(db: Db, change: TextChange): Promise<WriteTextRe
         mentions: await idsOfMentioned(tx, html),
         made_from: change.madeFrom,
         machine: change.machine ?? null,
-        of_substance: change.ofSubstance,
+        of_substance: change.ofSubstance || change.correction !== undefined,
+        correction: change.correction ?? null,
         by: nameOfActor(change.by),
         by_id: idOfActor(change.by),
         note: change.note ?? null,
@@ -87,7 +90,8 @@ export async function writeText(db: Db, change: TextChange): Promise<WriteTextRe
       lang: change.lang,
       detail: {
         revision: number,
-        ofSubstance: change.ofSubstance,
+        ofSubstance: change.ofSubstance || change.correction !== undefined,
+        ...(change.correction !== undefined && { correction: change.correction }),
         ...(change.note !== undefined && { note: change.note }),
         ...(change.machine !== undefined && { machine: change.machine }),
       },

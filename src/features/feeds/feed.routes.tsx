@@ -17,7 +17,7 @@ import {
 import { termBySlug } from '#src/features/site/index.ts'
 import { LANGS, type Lang } from '#src/platform/i18n/languages.ts'
 import { answerFeed } from './feed.answer.tsx'
-import { readFeed } from './feed.read.ts'
+import { readFeed } from './feed.read.tsx'
 
 /** Every list as a feed, for every audience and theme, in three forms; and a page to read for browsers (decision 0006). */
 export function feedRoutes(deps: Deps) {

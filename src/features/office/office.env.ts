@@ -4,6 +4,7 @@ import type { OfficeLang, StaffMember } from '#src/features/staff/index.ts'
 import type { PageCache } from '#src/platform/cache/page-cache.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { OutsideLimits } from '#src/platform/http/fetch-outside.ts'
+import type { Inbox } from '#src/platform/mail/inbox/index.ts'
 import type { MailRoom } from '#src/platform/mail/index.ts'
 import type { Vault } from '#src/platform/secrets/vault.ts'
 import type { SiteAssets } from '#src/ui/assets.ts'
@@ -12,6 +13,8 @@ import type { OfficeAssets } from '#src/ui/office/assets.ts'
 /** How the office of a city is run. */
 export interface OfficeMeans {
   readonly mail: MailRoom
+  /** Where mails come in, in a program that looks after them. */
+  readonly inbox?: Inbox | undefined
   readonly vault: Vault
   /** How many proxies stand before this program. */
   readonly proxies: number

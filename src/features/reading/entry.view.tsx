@@ -7,6 +7,7 @@ import { Notice } from '#src/ui/notice.tsx'
 import { PageShell } from '#src/ui/page.tsx'
 import { Prose } from '#src/ui/prose.tsx'
 import { Stamps } from '#src/ui/stamps.tsx'
+import { Corrections } from './corrections.tsx'
 import { frameOf, type PageFacts } from './frame.ts'
 import { pathOfListing } from './listing.ts'
 import { presentLink, presentOccurrence, presentStamp, presentTerms } from './present.ts'
@@ -98,6 +99,7 @@ export function EntryText({ site, lang, entry }: { site: Site; lang: Lang; entry
         texts={texts}
         comma={lang === 'ar' ? '،' : ','}
       />
+      <Corrections site={site} lang={lang} wordsLang={foreign} corrections={entry.corrections} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 export * from './asset.routes.ts'
+export { Corrections } from './corrections.tsx'
 export * from './entry.answer.tsx'
 export * from './entry.view.tsx'
 export { answerFailure, answerNotFound, refuseOtherMethods } from './errors.tsx'

@@ -18,6 +18,7 @@ interface ReadingTexts {
   readonly madeWith: string
   readonly published: string
   readonly updated: string
+  readonly corrected: string
   readonly when: string
   readonly audiences: string
   readonly themes: string
@@ -75,6 +76,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     madeWith: 'Gjord med Proxeny',
     published: 'Publicerad',
     updated: 'uppdaterad',
+    corrected: 'Rättad',
     when: 'När',
     audiences: 'För',
     themes: 'Tema',
@@ -122,6 +124,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     madeWith: 'Tehty Proxenylla',
     published: 'Julkaistu',
     updated: 'päivitetty',
+    corrected: 'Oikaistu',
     when: 'Milloin',
     audiences: 'Kenelle',
     themes: 'Teema',
@@ -169,6 +172,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     madeWith: 'Made with Proxeny',
     published: 'Published',
     updated: 'updated',
+    corrected: 'Corrected',
     when: 'When',
     audiences: 'For',
     themes: 'Theme',
@@ -216,6 +220,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     madeWith: 'صُنع بواسطة Proxeny',
     published: 'نُشر في',
     updated: 'حُدّث في',
+    corrected: 'صُحّح في',
     when: 'متى',
     audiences: 'لمن',
     themes: 'الموضوع',

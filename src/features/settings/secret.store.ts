@@ -3,7 +3,12 @@ import { type Db, inTransaction } from '#src/platform/database/tables.ts'
 import type { Vault } from '#src/platform/secrets/vault.ts'
 
 /** The secrets among the settings. They are sealed, and stand in no setting, form or log. */
-export type SecretName = 'mail.password' | 'sign_on.client_secret' | 'translation.key'
+export type SecretName =
+  | 'mail.password'
+  | 'mail.dkim_key'
+  | 'mailbox.password'
+  | 'sign_on.client_secret'
+  | 'translation.key'
 
 const purposeOf = (name: SecretName) => `setting:${name}`
 

@@ -4,6 +4,7 @@ import { parseColour } from '#src/platform/colour/colour.ts'
 import { LANGS, type Lang } from '#src/platform/i18n/languages.ts'
 import { companyRules } from './contact-setting.model.ts'
 import { followingRules } from './following-setting.model.ts'
+import { mailboxSetting, mailSetting, sendingSetting } from './mail-setting.model.ts'
 import { visitAnswers, visitRules } from './visit-setting.model.ts'
 
 const lang = z.enum(LANGS)
@@ -32,9 +33,6 @@ const days = (period: RetentionPeriod) => {
   return z.int().min(least).max(most).default(standard)
 }
 
-/** How the way to a mail server is protected. */
-export const MAIL_SECURITY = ['starttls', 'tls', 'none'] as const
-
 /** Every setting that a city makes by hand: its shape, with what holds while nothing was set. */
 export const SETTING_SHAPES = {
   /** The kinds of text that a second person has to approve of before they are published. */
@@ -51,16 +49,9 @@ export const SETTING_SHAPES = {
     importDays: days('importDays'),
     exportDays: days('exportDays'),
   }),
-  /** Whom mails come from, and by which server they go; the environment wins. */
-  mail: z.object({
-    fromName: z.string().default(''),
-    fromAddress: z.string().default(''),
-    replyTo: z.string().default(''),
-    host: z.string().default(''),
-    port: z.int().min(1).max(65_535).default(587),
-    security: z.enum(MAIL_SECURITY).default('starttls'),
-    user: z.string().default(''),
-  }),
+  mail: mailSetting,
+  sending: sendingSetting,
+  mailbox: mailboxSetting,
   /** The city's own identity provider; the environment wins. */
   signOn: z.object({
     issuer: z.string().default(''),

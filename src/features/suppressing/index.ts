@@ -1,2 +1,3 @@
+export * from './reports.ts'
 export * from './suppression.model.ts'
 export * from './suppression.store.ts'

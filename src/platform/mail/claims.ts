@@ -28,8 +28,13 @@ export interface ClaimedRow {
 export async function beginClaiming(desk: Client): Promise<number> {
   const { rows } = await desk.query<{ claimant: number }>("select nextval('mail_claimants')::integer as claimant")
   const claimant = rows[0]?.claimant ?? 0
-  await desk.query('select pg_advisory_lock($1::integer, $2::integer)', [LOCK, claimant])
+  await holdClaims(desk, claimant)
   return claimant
+}
+
+/** Locks a number for as long as this connection lasts. All who work on what is claimed under it hold it together. */
+export async function holdClaims(desk: Client, claimant: number): Promise<void> {
+  await desk.query('select pg_advisory_lock_shared($1::integer, $2::integer)', [LOCK, claimant])
 }
 
 /** Puts back what processes had in hand that are gone. Answers whether others still have something in hand. */

@@ -1,9 +1,6 @@
-import type { Client } from 'pg'
-import type { Vault } from '../secrets/vault.ts'
 import { beginClaiming } from './claims.ts'
-import { type Lane, openLane } from './lane.ts'
-import type { Patience } from './smtp-line.ts'
-import type { Connect } from './writing.ts'
+import { type Courier, startCourier } from './courier-lane.ts'
+import { type Lane, type LaneMeans, openLane } from './lane.ts'
 
 /** The lanes of a process, and the number under which it claims mails for them. */
 export interface Crew {
@@ -14,38 +11,44 @@ export interface Crew {
   close(): Promise<void>
 }
 
-/** Opens so many lanes. */
-export async function openCrew(means: {
-  connect: Connect
-  vault: Vault
-  patience: Patience
-  lanes: number
-}): Promise<Crew> {
-  const { connect, vault, patience } = means
-  const desk = await connect()
+/** Opens so many lanes. Letters go over lanes of this process, mails to many over those of a courier. */
+export async function openCrew(means: Omit<LaneMeans, 'claimant'>, count: number): Promise<Crew> {
+  const desk = await means.connect()
   let isSure = true
   desk.on('error', () => {})
   desk.once('end', () => {
     isSure = false
   })
-  const keepers: Client[] = []
-  try {
-    const claimant = await beginClaiming(desk)
-    for (let count = 0; count < means.lanes; count += 1) keepers.push(await connect())
-    const lanes = keepers.map((keeper) => openLane({ keeper, claimant, vault, patience }))
-    return {
-      claimant,
-      lanes,
-      get isSure() {
-        return isSure
-      },
-      async close() {
-        await Promise.all(lanes.map((lane) => lane.close()))
-        await desk.end().catch(() => {})
-      },
-    }
-  } catch (error) {
-    for (const client of [desk, ...keepers]) client.end().catch(() => {})
+  const claimant = await beginClaiming(desk).catch((error) => {
+    desk.end().catch(() => {})
     throw error
+  })
+  let courier: Promise<Courier> | undefined
+  const courierNow = async () => {
+    if (courier && !(await courier).isThere) courier = undefined
+    courier ??= startCourier(desk, { claimant, patience: means.patience })
+    return courier
+  }
+  const lanes = Array.from({ length: count }, (_, number): Lane => {
+    const here = openLane({ ...means, claimant })
+    return {
+      async carry(errand) {
+        if (errand.mail.composer === null) return here.carry(errand)
+        return (await courierNow()).lane(number).carry(errand)
+      },
+      close: () => here.close(),
+    }
+  })
+  return {
+    claimant,
+    lanes,
+    get isSure() {
+      return isSure
+    },
+    async close() {
+      const stopCourier = async () => (await courier)?.stop()
+      await Promise.all([...lanes.map((lane) => lane.close()), stopCourier().catch(() => {})])
+      await desk.end().catch(() => {})
+    },
   }
 }

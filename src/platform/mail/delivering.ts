@@ -1,11 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from '../database/tables.ts'
 import type { Vault } from '../secrets/vault.ts'
 import { claimMails, freeLostClaims, releaseClaims } from './claims.ts'
 import type { Composers } from './composer.ts'
 import type { Crew } from './crew.ts'
 import type { Lane } from './lane.ts'
-import { type DueMail, giveUp, markAddress, markSent, tryLater } from './outbox.ts'
+import { type DueMail, giveUp, markAddress, tryLater } from './outbox.ts'
 import { type OpenWay, STANDARD_PACE } from './way.ts'
 import { type Suppressed, writeMails } from './writing.ts'
 
@@ -34,7 +33,6 @@ export type RoundEnd = 'nothing_due' | 'no_server' | 'stopped'
 
 // So many mails each lane has waiting: enough to be busy while the next ones are written, and few enough to be small.
 const WAITING = 20
-const DATABASE_PAUSE = 1_000
 
 /** Sends what is due until nothing is, over the lanes of a crew. Letters that come meanwhile go before mails to many. */
 export function startRound(means: Delivering, crew: Crew, way: OpenWay): { end: Promise<RoundEnd>; wake(): void } {
@@ -59,7 +57,7 @@ export function startRound(means: Delivering, crew: Crew, way: OpenWay): { end: 
     const { mails, unwritten } = await writeMails(means, rows)
     for (const { row, error, forGood } of unwritten) {
       const seconds = plan[row.attempts]
-      if (forGood || seconds === undefined) await giveUp(db, vault, { id: row.id }, error)
+      if (forGood || seconds === undefined) await giveUp(db, { id: row.id }, error)
       else
         await tryLater(
           db,
@@ -99,38 +97,11 @@ export function startRound(means: Delivering, crew: Crew, way: OpenWay): { end: 
   }
 
   async function deliver(lane: Lane, mail: DueMail): Promise<void> {
-    const delivery = await lane.deliver(mail, way)
-    switch (delivery.outcome) {
-      case 'not_ours':
-      case 'stopped':
-        return releaseClaims(db, claimant, [mail.id])
-      case 'sent':
-        if (!delivery.isKept) await untilKept(() => markSent(db, mail.id, markAddress(vault, mail.to)))
-        return
-      default: {
-        const { error, wasHandedOver, about, outcome } = delivery
-        if (about === 'server') isAway = true
-        const seconds = plan[mail.attempts]
-        await untilKept(() =>
-          outcome === 'refused' || seconds === undefined
-            ? giveUp(db, vault, mail, error)
-            : tryLater(db, mail, { seconds, error, wasHandedOver }),
-        )
-        if (outcome === 'refused' && about === 'address') await tellRefused(mail)
-      }
-    }
-  }
-
-  // What the server said must not be forgotten because the database is away for a moment.
-  async function untilKept(keep: () => Promise<void>): Promise<void> {
-    for (;;) {
-      try {
-        return await keep()
-      } catch (error) {
-        if (stopping.aborted) throw error
-        await sleep(DATABASE_PAUSE, undefined, { signal: stopping }).catch(() => {})
-      }
-    }
+    const errand = { mail, way, toMark: markAddress(vault, mail.to), again: plan[mail.attempts] }
+    const { outcome, about } = await lane.carry(errand)
+    if (outcome === 'not_begun') await releaseClaims(db, claimant, [mail.id])
+    if (about === 'server') isAway = true
+    if (outcome === 'refused' && about === 'address') await tellRefused(mail)
   }
 
   const tellRefused = ({ id, to, personId, composer, about }: DueMail) =>

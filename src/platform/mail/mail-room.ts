@@ -5,13 +5,13 @@ import { freeLostClaims, untilNextMail } from './claims.ts'
 import type { Composers } from './composer.ts'
 import { type Crew, openCrew } from './crew.ts'
 import { type Refused, startRound } from './delivering.ts'
-import { sendAlone } from './lane.ts'
+import { type Connect, sendAlone } from './lane.ts'
 import { checkLetter, type Letter } from './letter.ts'
 import { putIntoOutbox } from './outbox.ts'
 import type { Sending } from './sending.ts'
 import { STANDARD_PATIENCE } from './smtp-line.ts'
 import { hasServer, type MailWay, type OpenWay, STANDARD_PACE } from './way.ts'
-import type { Connect, Suppressed } from './writing.ts'
+import type { Suppressed } from './writing.ts'
 
 /** Where mails are given to be sent. */
 export interface MailRoom {
@@ -32,7 +32,7 @@ export interface MailRoom {
 const PLAN = [60, 300, 900, 3_600, 4 * 3_600, 12 * 3_600, 18 * 3_600]
 const LONGEST_WAIT = 10 * 60 * 1000
 // While another process has mails in hand it may die with them.
-const WATCH = 10_000
+const WATCH = 1_000
 const AFTER_FAILURE = 5_000
 // A server that is away is asked again after this long, and after each time in vain after longer.
 const AWAY = [2_000, 10_000, 30_000, 60_000]
@@ -88,7 +88,7 @@ export function createMailRoom(room: {
     clearTimeout(idle)
     if (crew && (!crew.isSure || crew.lanes.length !== lanes)) await closeCrew()
     if (!connect) throw new Error('A mail room with a mail server needs connections to the database.')
-    crew ??= await openCrew({ connect, vault, patience, lanes })
+    crew ??= await openCrew({ db, connect, patience }, lanes)
     return crew
   }
 

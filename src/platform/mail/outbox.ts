@@ -122,7 +122,7 @@ export async function dropMails(db: Db, ids: readonly string[]): Promise<void> {
 }
 
 /** Gives a mail up, with the reason for whoever looks into the outbox. */
-export async function giveUp(db: Db, vault: Vault, mail: { id: string; to?: string }, error: string): Promise<void> {
+export async function giveUp(db: Db, mail: { id: string; toMark?: string }, error: string): Promise<void> {
   await db
     .updateTable('outbox')
     .set({
@@ -133,7 +133,7 @@ export async function giveUp(db: Db, vault: Vault, mail: { id: string; to?: stri
       done_at: sql`now()`,
       claimed_by: null,
       attempts: sql`case when state = 'sent' then attempts else attempts + 1 end`,
-      ...(mail.to && { to_mark: markAddress(vault, mail.to) }),
+      ...(mail.toMark !== undefined && { to_mark: mail.toMark }),
     })
     .where('id', '=', mail.id)
     .execute()

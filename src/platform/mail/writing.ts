@@ -1,12 +1,8 @@
-import type { Client } from 'pg'
 import type { Db } from '../database/tables.ts'
 import type { Vault } from '../secrets/vault.ts'
 import type { ClaimedRow } from './claims.ts'
 import type { Composers } from './composer.ts'
 import { type DueMail, dropMails, dueFrom, openLetter } from './outbox.ts'
-
-/** Opens a connection that is used for nothing else. */
-export type Connect = () => Promise<Client>
 
 /** What becomes of the mails that were claimed. */
 export interface Written {

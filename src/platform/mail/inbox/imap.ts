@@ -106,6 +106,7 @@ export function readMailbox(
 
 async function download(client: import('imapflow').ImapFlow, uid: number): Promise<Buffer> {
   const message = await client.fetchOne(String(uid), { source: true }, { uid: true })
-  if (!message?.source) throw new Error('A message was gone before it was read.')
-  return message.source
+  const source = message ? message.source : undefined
+  if (!source) throw new Error('A message was gone before it was read.')
+  return source
 }

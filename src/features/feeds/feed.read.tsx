@@ -1,6 +1,7 @@
 import { type ListedText, listTexts, pathOfEntry } from '#src/features/entries/index.ts'
 import { type Picture, pathOfPicture, readPictures, sizeForFeeds } from '#src/features/media/index.ts'
 import {
+  Corrections,
   type Deps,
   FEED_FORMATS,
   type FeedFormat,
@@ -60,7 +61,7 @@ export async function feedItemsOfTexts(
       lang: text.lang,
       title: text.title,
       lead: text.lead,
-      html: linkedHtml(site, lang, text, origin),
+      html: linkedHtml(site, lang, text, origin) + writeCorrections(site, lang, text.corrections),
       published: text.publishedAt,
       updated: text.updatedAt ?? text.publishedAt,
       topics: [...termsOf(site.audiences, text.termIds), ...termsOf(site.themes, text.termIds)].map((term) =>
@@ -70,6 +71,10 @@ export async function feedItemsOfTexts(
     }
   }
 }
+
+// Who has read the text before is told at its end what was wrong in it.
+const writeCorrections = (site: Site, lang: Lang, corrections: ListedText['corrections']) =>
+  String(<Corrections site={site} lang={lang} corrections={corrections} />)
 
 /** When anything in a feed last changed. A list that is still empty has not since the beginning of time. */
 export function latestChange(items: readonly Pick<FeedItem, 'updated'>[]): Temporal.Instant {
