@@ -57,7 +57,7 @@ export const participantOfficeEn: ParticipantOfficeTexts = {
     toVisit: 'To the visit',
     remind: (people) =>
       `Remind ${plural('en', people, { one: '# who has not answered', other: '# who have not answered' })}`,
-    columns: { name: 'Participant', answer: 'Comes', words: 'In their own words' },
+    columns: { name: 'Participant', answer: 'Answer', words: 'In their own words' },
     notYet: 'no answer',
     reminded: 'reminded',
   },

@@ -56,7 +56,7 @@ export const participantOfficeFi: ParticipantOfficeTexts = {
     over: (day) => `Vastausaika päättyi ${day}`,
     toVisit: 'Vierailuun',
     remind: (people) => `Muistuta vastaamatta jättäneitä (${people})`,
-    columns: { name: 'Osallistuja', answer: 'Tulee', words: 'Omin sanoin' },
+    columns: { name: 'Osallistuja', answer: 'Vastaus', words: 'Omin sanoin' },
     notYet: 'ei vastausta',
     reminded: 'muistutettu',
   },

@@ -57,7 +57,7 @@ export const participantOfficeSv: ParticipantOfficeTexts = {
     toVisit: 'Till besöket',
     remind: (people) =>
       `Påminn ${plural('sv', people, { one: '# som inte har svarat', other: '# som inte har svarat' })}`,
-    columns: { name: 'Deltagare', answer: 'Kommer', words: 'Med egna ord' },
+    columns: { name: 'Deltagare', answer: 'Svar', words: 'Med egna ord' },
     notYet: 'inget svar',
     reminded: 'påmind',
   },

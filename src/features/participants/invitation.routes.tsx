@@ -103,6 +103,7 @@ async function showInvitation(
       answers={said.answers}
       words={said.words}
       isMissing={status === 422}
+      isConsultation={invitation.kind === 'consultation'}
     />
   )
   return showPrivate(c, page, status)

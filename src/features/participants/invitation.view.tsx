@@ -23,9 +23,11 @@ export function InvitationPage(props: {
   answers: readonly string[]
   words: string
   isMissing: boolean
+  isConsultation: boolean
 }) {
   const { frame, lang, title, text, foreign, until, isOver, done, action, questions, answer, answers, words } = props
   const texts = participantTexts[lang].invitation
+  const label = props.isConsultation ? texts.consulted : texts.answer
   const { problems, wrongTitle, required } = joiningTexts[lang]
   const choices = ANSWERS.map((value) => ({ value, label: texts.answers[value] }))
   const written = foreign && { lang: foreign, dir: directionOf(foreign) }
@@ -37,13 +39,13 @@ export function InvitationPage(props: {
       <p>{isOver ? texts.over : texts.until(until)}</p>
       <ErrorSummary
         title={wrongTitle}
-        errors={props.isMissing ? [{ name: 'answer', message: `${texts.answer} ${problems.missing}` }] : []}
+        errors={props.isMissing ? [{ name: 'answer', message: `${label}: ${problems.missing}` }] : []}
       />
       {!isOver && (
         <form method="post" action={action} novalidate>
           <ChoiceField
             name="answer"
-            label={texts.answer}
+            label={label}
             required={required}
             type="radio"
             values={[answer]}

@@ -68,6 +68,7 @@ export const participantTextsAr: ParticipantTexts = {
     until: (day) => `أجب في موعد أقصاه ${day}. ويمكنك تغيير إجابتك حتى ذلك الحين.`,
     over: 'انتهى وقت الإجابة.',
     answer: 'هل ستأتي؟',
+    consulted: 'إجابتك',
     answers: { yes: 'نعم', no: 'لا', maybe: 'ربما' },
     words: 'بكلماتك',
     wordsHint: 'يمكن تركه فارغًا.',

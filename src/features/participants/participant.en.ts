@@ -69,6 +69,7 @@ export const participantTextsEn: ParticipantTexts = {
     until: (day) => `Answer by ${day}. Until then you can change your answer.`,
     over: 'The time to answer is over.',
     answer: 'Will you come?',
+    consulted: 'Your answer',
     answers: { yes: 'Yes', no: 'No', maybe: 'Maybe' },
     words: 'In your own words',
     wordsHint: 'May be left empty.',

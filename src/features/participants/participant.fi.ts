@@ -72,6 +72,7 @@ export const participantTextsFi: ParticipantTexts = {
     until: (day) => `Vastaa viimeistään ${day}. Siihen asti voit muuttaa vastaustasi.`,
     over: 'Vastausaika on päättynyt.',
     answer: 'Tuletko?',
+    consulted: 'Vastauksesi',
     answers: { yes: 'Kyllä', no: 'Ei', maybe: 'Ehkä' },
     words: 'Omin sanoin',
     wordsHint: 'Voit jättää tyhjäksi.',

@@ -69,6 +69,7 @@ export const participantTextsSv: ParticipantTexts = {
     until: (day) => `Svara senast ${day}. Till dess kan du ändra ditt svar.`,
     over: 'Tiden att svara är över.',
     answer: 'Kommer du?',
+    consulted: 'Ditt svar',
     answers: { yes: 'Ja', no: 'Nej', maybe: 'Kanske' },
     words: 'Med egna ord',
     wordsHint: 'Får lämnas tomt.',

@@ -58,7 +58,9 @@ export interface ParticipantTexts {
   readonly invitation: {
     readonly until: (day: string) => string
     readonly over: string
+    /** Of an invitation to a visit; of a question to residents. */
     readonly answer: string
+    readonly consulted: string
     readonly answers: Readonly<Record<Answer, string>>
     readonly words: string
     readonly wordsHint: string
