@@ -21,6 +21,7 @@ export interface CompanyAsked {
 /** Reads the form of a company. Where something is wrong, what could be read stands in it. */
 export function readCompanyForm(form: TypedForm, asked: CompanyAsked): CompanyForm & Pick<Typed, 'problems'> {
   const typed = readTyped(form)
+  const name = typed.line('name', true)
   const country = typed.line('country', true)
   if (country !== '' && findCountry(country) !== country) typed.refuse('country', 'not_offered')
   const descriptions = asked.langs.flatMap((lang) => {
@@ -29,7 +30,7 @@ export function readCompanyForm(form: TypedForm, asked: CompanyAsked): CompanyFo
   })
   return {
     said: {
-      name: typed.line('name', true),
+      name,
       country,
       field: typed.one('field', FIELDS) ?? '',
       year: typed.number('year', { least: OLDEST, most: asked.year }),
