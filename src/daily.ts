@@ -1,3 +1,4 @@
+import { hasFollowersToKeep } from './features/followers/index.ts'
 import type { ReadAs } from './features/office/index.ts'
 import type { SiteKeeper } from './features/site/index.ts'
 import type { Db } from './platform/database/tables.ts'
@@ -5,7 +6,7 @@ import type { MailRoom } from './platform/mail/index.ts'
 import type { Vault } from './platform/secrets/vault.ts'
 import { everyDay } from './platform/time/every-day.ts'
 
-/** What a city does by itself: it follows its links at night, and in the morning reminds staff and asks companies and participants. */
+/** What a city does by itself: it follows its links at night, and in the morning reminds staff and asks followers, companies and participants. */
 export function workDaily(means: {
   db: Db
   vault: Vault
@@ -58,9 +59,21 @@ export function workDaily(means: {
     },
     onFailure: tell('Companies and participants could not be asked'),
   })
+  const followers = everyDay({
+    timeZone,
+    from: 8,
+    until: 20,
+    async work(day) {
+      const city = await site.current()
+      if (!city || !(await hasFollowersToKeep(db, day))) return
+      const { keepFollowers } = await import('./features/following/index.ts')
+      await keepFollowers({ db, vault, mail, origin, site: city }, day)
+    },
+    onFailure: tell('Followers could not be asked'),
+  })
   return {
     async stop() {
-      await Promise.all([links.stop(), reminders.stop(), questions.stop()])
+      await Promise.all([links.stop(), reminders.stop(), questions.stop(), followers.stop()])
     },
   }
 }

@@ -8,6 +8,7 @@ import { doubtingOffice } from './features/doubting/index.ts'
 import { editingOffice, previewRoutes } from './features/editing/index.ts'
 import { exportingOffice } from './features/exporting/index.ts'
 import { figuresOffice } from './features/figures/index.ts'
+import { followersOffice, followingSettings } from './features/followoffice/index.ts'
 import { helpOffice } from './features/help/index.ts'
 import { hostingOffice } from './features/hosting/index.ts'
 import { importingOffice } from './features/importing/index.ts'
@@ -31,6 +32,7 @@ import { outboxOffice } from './features/outbox/index.ts'
 import { outcomesOffice } from './features/outcomes/index.ts'
 import { participantOffice } from './features/participantoffice/index.ts'
 import { planningOffice } from './features/planning/index.ts'
+import { privacyOffice } from './features/privacy/index.ts'
 import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } from './features/reading/index.ts'
 import { receivingOffice } from './features/receiving/index.ts'
 import { registeringOffice } from './features/registering/index.ts'
@@ -43,6 +45,7 @@ import { workingOffice } from './features/working/index.ts'
 import { limitForms } from './platform/http/form.ts'
 import { loadOfficeAssets, type OfficeAssets } from './ui/office/assets.ts'
 
+const personalRooms = async () => (await import('./personal-rooms.ts')).PERSONAL_ROOMS
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** Puts together what staff work with, and the previews that they share. It is loaded when somebody first asks for it. */
@@ -95,10 +98,13 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', keptForms(deps))
     .route('/', todayOffice(deps))
     .route('/', reminderSettingsOffice(deps))
+    .route('/', followingSettings(deps))
+    .route('/', followersOffice(deps))
     .route('/', registeringOffice(deps))
     .route('/', planningOffice(deps))
     .route('/', hostingOffice(deps))
     .route('/', outcomesOffice(deps))
+    .route('/', privacyOffice({ ...deps, rooms: personalRooms }))
     .route('/', delegationOffice(deps))
     .route('/', receivingOffice(deps))
     .route('/', companyOffice(deps))
@@ -118,7 +124,7 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', importingOffice(deps))
     .route('/', doubtingOffice(deps))
     .route('/', exportingOffice(deps))
-    .route('/', operatingOffice(deps))
+    .route('/', operatingOffice({ ...deps, rooms: personalRooms }))
     .route('/', setupOffice(deps))
     .route('/', settingsOffice(deps))
     .all('*', notThere)

@@ -6,6 +6,7 @@ import { followingRoutes, leavingRoutes } from './features/following/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import { feedbackRoutes } from './features/outcomes/index.ts'
 import { participantRoutes } from './features/participants/index.ts'
+import { ownDataRoutes } from './features/privacy/index.ts'
 import { guestProgrammeRoutes, hostRoutes } from './features/programme/index.ts'
 import {
   answerFailure,
@@ -15,6 +16,8 @@ import {
   privatePages,
   type ReaderEnv,
 } from './features/reading/index.ts'
+
+const personalRooms = async () => (await import('./personal-rooms.ts')).PERSONAL_ROOMS
 
 /** Puts together the pages of those who have no account but a link of their own: who asks for a visit, guests, hosts. */
 export function createOutsiderSide(deps: Deps & OfficeMeans) {
@@ -32,6 +35,7 @@ export function createOutsiderSide(deps: Deps & OfficeMeans) {
       .route('/', guestProgrammeRoutes(deps))
       .route('/', hostRoutes(deps))
       .route('/', followingRoutes(deps))
+      .route('/', ownDataRoutes({ ...deps, rooms: personalRooms }))
       .notFound(answerNotFound(deps))
       .onError(answerFailure(deps))
   )

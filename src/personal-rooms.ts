@@ -1,12 +1,14 @@
 import { guardPersonal, historyPersonal, staffPersonal } from './features/account/index.ts'
 import { companyPersonal } from './features/companies/index.ts'
 import { guestPersonal } from './features/delegation/index.ts'
+import { followerPersonal } from './features/followers/index.ts'
 import { hostPersonal } from './features/hosts/index.ts'
 import { feedbackPersonal, periodOfVisits, visitPersonal } from './features/outcomes/index.ts'
 import { participantPersonal } from './features/participants/index.ts'
 import type { PersonalRoom } from './features/people/index.ts'
 import { ownDataPersonal, personPersonal } from './features/privacy/index.ts'
 import { filePersonal, mailPersonal, writingPersonal } from './features/retention/index.ts'
+import { suppressionPersonal } from './features/suppressing/index.ts'
 
 /**
  * Every room that keeps something of a person, in the order in which they are shown and erased: the person themselves are
@@ -20,7 +22,9 @@ export const PERSONAL_ROOMS: readonly PersonalRoom[] = [
   hostPersonal,
   companyPersonal,
   participantPersonal,
+  followerPersonal,
   mailPersonal,
+  suppressionPersonal,
   filePersonal,
   staffPersonal,
   writingPersonal,

@@ -71,7 +71,7 @@ export async function serveCity(options: {
     vault,
     connect,
     from: standardFrom,
-    way: (within) => readMailWay({ db: within, vault }, { smtpUrl, from: mailFrom, standardFrom }),
+    way: (at = db) => readMailWay({ db: at, vault }, { smtpUrl, from: mailFrom, standardFrom }),
     async composers() {
       const { createComposers } = await import('./composers.ts')
       return createComposers({ db, vault, site, origin: await known.promise })

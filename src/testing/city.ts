@@ -151,7 +151,7 @@ export async function startEmptyCity(t: Life, files: Files = {}, means: Partial<
     vault,
     connect: database.connect,
     from: standardFrom,
-    way: (within) => readMailWay({ db: within, vault }, { smtpUrl: undefined, from: undefined, standardFrom }),
+    way: (at = db) => readMailWay({ db: at, vault }, { smtpUrl: undefined, from: undefined, standardFrom }),
   })
   const office = { mail, vault, proxies: 0, oidc: undefined, privateServices: [] }
   const app = createApp({ db, site, pages, origin: ORIGIN, assets: await loadAssets(), ...office, ...means })

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { publishText, sendToReview, writeText } from '#src/features/entries/index.ts'
 import { listChapters, picturesIn } from '#src/features/help/index.ts'
+import { addBlock, addNewsletter, saveHead, saveOwnWords } from '#src/features/newsletters/index.ts'
 import { OFFICE_LANGS, type OfficeLang } from '#src/features/staff/index.ts'
 import { confirmVisit, planSession } from '#src/testing/planning.ts'
 import { findBarriers } from './axe.ts'
@@ -55,6 +56,7 @@ async function shots(page: Page, lang: OfficeLang): Promise<Record<string, () =>
   const story = await storyOfTwoRevisions(lang)
   const stale = await storyOlderThanItsOriginal(lang)
   const visit = await plannedVisit()
+  const issue = await writtenIssue(lang)
   const { id: picture } = await city.db.selectFrom('media').select('id').executeTakeFirstOrThrow()
   const { id: tie } = await city.db
     .selectFrom('ties')
@@ -72,6 +74,8 @@ async function shots(page: Page, lang: OfficeLang): Promise<Record<string, () =>
     picture: open(`/office/media/${picture}`),
     register: open('/office/register/ties'),
     tie: open(`/office/register/ties/${tie}`),
+    newsletter: open(`/office/newsletters/${issue}`),
+    letter: open(`/office/newsletters/${issue}/preview?lang=${lang}&look=dark`),
     visits: open('/office/visits'),
     programme: open(`/office/visits/${visit}/programme`),
     imports: open('/office/imports'),
@@ -165,6 +169,44 @@ const MORE: Readonly<Record<OfficeLang, string>> = {
   sv: 'Nästa möte hålls om två år.',
   fi: 'Seuraava tapaaminen on kahden vuoden päästä.',
   en: 'The next meeting is in two years.',
+}
+
+// An issue with own words and a story.
+async function writtenIssue(lang: OfficeLang): Promise<string> {
+  const texts = ISSUE[lang]
+  const id = await addNewsletter(city.db, { name: texts.name, originalLang: lang, by: COLLEAGUE })
+  const seen = (version: number) => ({ id, version, by: COLLEAGUE })
+  const announcements = { [lang]: { subject: texts.name, preheader: texts.lead } }
+  await saveHead(city.db, seen(1), { name: texts.name, originalLang: lang, announcements })
+  const own = await addBlock(city.db, seen(2), { kind: 'text' })
+  assert.ok(typeof own === 'object')
+  const words = { title: texts.title, body: texts.body, html: `<p>${texts.body}</p>`, label: '', href: '' }
+  await saveOwnWords(city.db, seen(3), own.id, { [lang]: words })
+  const stories = await city.db.selectFrom('entries').select('id').where('kind', '=', 'story').limit(2).execute()
+  for (const [at, { id: entryId }] of stories.entries())
+    await addBlock(city.db, seen(4 + at), { kind: 'entry', entryId })
+  return id
+}
+
+const ISSUE: Readonly<Record<OfficeLang, { name: string; lead: string; title: string; body: string }>> = {
+  sv: {
+    name: 'Världen i Esbo, december',
+    lead: 'Besök, skolor och en inbjudan',
+    title: 'Välkommen till vintern',
+    body: 'Det här har hänt mellan Esbo och världen i höst.',
+  },
+  fi: {
+    name: 'Maailma Espoossa, joulukuu',
+    lead: 'Vierailuja, kouluja ja kutsu',
+    title: 'Tervetuloa talveen',
+    body: 'Tätä Espoon ja maailman välillä on syksyllä tapahtunut.',
+  },
+  en: {
+    name: 'The world in Espoo, December',
+    lead: 'Visits, schools and an invitation',
+    title: 'Welcome to winter',
+    body: 'This is what happened between Espoo and the world this autumn.',
+  },
 }
 
 async function keep(picture: Buffer, lang: OfficeLang, name: string): Promise<void> {

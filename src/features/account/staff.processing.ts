@@ -193,6 +193,23 @@ export const historyProcessing: Processing = {
       ['owner_id', 'promised_by', 'what', 'dropped_reason'],
       inFour('Åtaganden', 'Sitoumukset', 'Commitments', 'التعهدات'),
     ),
+    field(
+      'newsletters',
+      ['written_by', 'written_by_id', 'approved_by'],
+      inFour('Skrivna nyhetsbrev', 'Kirjoitetut uutiskirjeet', 'Newsletters written', 'نشرات كُتبت'),
+    ),
+    field('media', ['credit'], inFour('Fotografer', 'Valokuvaajat', 'Photographers', 'المصورون')),
+    field('site', ['contact'], inFour('Stadens adress', 'Kaupungin osoite', 'The city’s address', 'عنوان المدينة')),
+    field(
+      'settings',
+      ['value'],
+      inFour(
+        'Avsändare och dataskyddsombud',
+        'Lähettäjä ja tietosuojavastaava',
+        'Sender and data protection officer',
+        'المرسل ومسؤول حماية البيانات',
+      ),
+    ),
     field('claims', ['claimant'], inFour('Vem som säger något', 'Kuka väittää', 'Who says something', 'من يقول')),
   ],
 }

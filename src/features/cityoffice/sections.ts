@@ -82,6 +82,20 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
       lead: 'How often they are asked, and what becomes of those who do not answer.',
     },
   }),
+  section('following', {
+    sv: {
+      title: 'Följare',
+      lead: 'När följare får mejl, vad som gäller för språk som fattas, och hur länge man följer.',
+    },
+    fi: {
+      title: 'Seuraajat',
+      lead: 'Milloin seuraajat saavat viestejä, mitä tehdään puuttuville kielille ja kauanko seurataan.',
+    },
+    en: {
+      title: 'Followers',
+      lead: 'When followers get mails, what holds for missing languages, and how long one follows.',
+    },
+  }),
   section('mail', {
     sv: { title: 'E-post', lead: 'Vem mejlen kommer från, och genom vilken server.' },
     fi: { title: 'Sähköposti', lead: 'Keneltä viestit tulevat ja minkä palvelimen kautta.' },
@@ -96,6 +110,17 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     sv: { title: 'Hur länge saker sparas', lead: 'Utkast, mejl, importerade filer och exporter.' },
     fi: { title: 'Kuinka kauan säilytetään', lead: 'Luonnokset, viestit, tuodut tiedostot ja viennit.' },
     en: { title: 'How long things are kept', lead: 'Drafts, mails, imported files and exports.' },
+  }),
+  section('processing', {
+    sv: {
+      title: 'Register över behandling',
+      lead: 'Vilka personuppgifter som finns, varför och hur länge. Ansvariga.',
+    },
+    fi: { title: 'Seloste käsittelytoimista', lead: 'Mitä henkilötietoja on, miksi ja kuinka kauan. Vastuulliset.' },
+    en: {
+      title: 'Record of processing',
+      lead: 'Which personal data there is, why and for how long. Who answers for it.',
+    },
   }),
   section('translation', {
     sv: { title: 'Maskinöversättning', lead: 'En tjänst som gör första utkast, om staden vill ha en.' },

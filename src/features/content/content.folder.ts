@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { ENTRY_KINDS, type EntryKind, nameOfEntry } from '#src/features/entries/index.ts'
 import { type CatalogueFile, CatalogueShape } from '#src/features/hosts/index.ts'
+import { type IssuesFile, IssuesShape } from '#src/features/newsletters/index.ts'
 import { isLang, type Lang } from '#src/platform/i18n/languages.ts'
 import { parseYaml } from '#src/platform/yaml/parse-yaml.ts'
 import { type ContentProblem, ContentRefusal } from './content.problem.ts'
@@ -47,11 +48,17 @@ export interface VisitsFile extends Source {
   readonly catalogue: CatalogueFile
 }
 
+/** newsletters.yaml: issues that are begun. */
+export interface NewslettersFile extends Source {
+  readonly issues: IssuesFile
+}
+
 /** A content folder, read as a whole. */
 export interface ContentFolder {
   readonly city: CityFile
   /** Undefined where the city has none, or keeps it in the office alone. */
   readonly visits: VisitsFile | undefined
+  readonly newsletters: NewslettersFile | undefined
   readonly entries: readonly EntryFile[]
   readonly pictures: readonly PictureFile[]
 }
@@ -69,8 +76,9 @@ export function readContentFolder(folder: string): ContentFolder {
   )
   const pictures = readPictures(folder, problems)
   const visits = readVisits(folder, problems)
+  const newsletters = readNewsletters(folder, problems)
   if (problems.length > 0 || !city) throw new ContentRefusal(problems)
-  return { city, visits, entries, pictures }
+  return { city, visits, newsletters, entries, pictures }
 }
 
 const folderOf = (kind: EntryKind) => nameOfEntry({ kind, key: '' }).slice(0, -1)
@@ -98,6 +106,16 @@ function readVisits(folder: string, problems: ContentProblem[]): VisitsFile | un
   if (!read) return undefined
   const parsed = parseYaml(CatalogueShape, { ...read, firstLine: 1 })
   if ('value' in parsed) return { file: read.file, hash: read.hash, catalogue: parsed.value }
+  problems.push(...parsed.problems)
+  return undefined
+}
+
+function readNewsletters(folder: string, problems: ContentProblem[]): NewslettersFile | undefined {
+  if (!existsSync(join(folder, 'newsletters.yaml'))) return undefined
+  const read = readText(folder, 'newsletters.yaml', problems)
+  if (!read) return undefined
+  const parsed = parseYaml(IssuesShape, { ...read, firstLine: 1 })
+  if ('value' in parsed) return { file: read.file, hash: read.hash, issues: parsed.value }
   problems.push(...parsed.problems)
   return undefined
 }

@@ -2,6 +2,7 @@ import { FACT_KINDS, linkEntry, nameOfEntry, recordAudit, saveEntry } from '#src
 import { loadCatalogue } from '#src/features/hosts/index.ts'
 import { importRegisterFolder, listRegisterFiles, type RegisterFile } from '#src/features/imports/index.ts'
 import { makePictureSizes, savePicture } from '#src/features/media/index.ts'
+import { loadIssues } from '#src/features/newsletters/index.ts'
 import { type CityFacts, saveCity } from '#src/features/site/index.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import { checkContent } from './content.check.ts'
@@ -71,11 +72,18 @@ export async function loadContent(db: Db, path: string): Promise<ContentReport> 
       if (refusal) problems.push({ file: text.file, line: 0, message: refusal })
       else changed.push(text)
     }
+    const { newsletters } = folder
+    if (newsletters && isNew(newsletters)) {
+      const wrong = await loadIssues(tx, newsletters.issues, LOADER)
+      problems.push(...wrong.map((message) => ({ file: newsletters.file, line: 0, message })))
+      changed.push(newsletters)
+    }
     if (problems.length > 0) throw new ContentRefusal(problems)
     await rememberFiles(tx, changed)
     const files =
       1 +
       (visits ? 1 : 0) +
+      (newsletters ? 1 : 0) +
       register.length +
       folder.pictures.length +
       folder.entries.reduce((sum, entry) => sum + 1 + entry.texts.length, 0)

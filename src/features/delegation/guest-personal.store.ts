@@ -8,8 +8,8 @@ export const guestPersonal = (period: Period): PersonalRoom =>
   holdRows({
     processing: { ...guestProcessing, period },
     async read({ db }, { email }) {
-      const guests = await sql<{ id: string }>`
-        select id, name, email, lang, title, organisation, country, speaks, diets, diet_note, accessibility, arrives_at,
+      const guests = await sql<{ id: string; visit_id: string }>`
+        select id, visit_id, name, email, lang, title, organisation, country, speaks, diets, diet_note, accessibility, arrives_at,
                arrives_by, arrival_note, photo_consent, passport_name, born_on, answered_at, came_at, badge
           from guests where lower(email) = lower(${email})`.execute(db)
       const ids = guests.rows.map(({ id }) => id)
@@ -18,7 +18,13 @@ export const guestPersonal = (period: Period): PersonalRoom =>
       const arrivals = await sql<Record<string, unknown>>`
         select at, came from guest_arrivals where guest_id = any(${ids}::uuid[]) order by at`.execute(db)
       return [
-        ...guests.rows.map(({ id: _id, ...values }): HeldRow => ({ table: 'guests', values })),
+        ...guests.rows.map(
+          ({ id: _id, visit_id, ...values }): HeldRow => ({
+            table: 'guests',
+            values,
+            office: `/office/visits/${visit_id}/delegation`,
+          }),
+        ),
         ...letters.rows.map((values): HeldRow => ({ table: 'letters', values })),
         ...arrivals.rows.map((values): HeldRow => ({ table: 'guest_arrivals', values })),
       ]

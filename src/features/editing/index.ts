@@ -9,6 +9,7 @@ import { stateOffice } from './state.office.tsx'
 import { textOffice } from './text.office.tsx'
 
 export { parseCityTime } from './city-time.ts'
+export { editorTexts } from './editor.messages.ts'
 export type { OfficeEntry } from './entry.model.ts'
 export { isId, readLanguages, readOfficeEntry, readRevision, titleOf } from './entry.reads.ts'
 export { EntryShell } from './entry.view.tsx'

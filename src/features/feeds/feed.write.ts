@@ -97,29 +97,29 @@ export async function writeFeed(feed: Feed, format: FeedFormat): Promise<string>
       })),
     })
   }
-  return JSON.stringify(
-    generateJsonFeed({
-      title,
-      description,
-      language: lang,
-      home_page_url: page,
-      feed_url: self,
-      authors: [{ name: author }],
-      items: items.map((item) => ({
-        id: item.id,
-        url: item.url,
-        title: item.title,
-        summary: item.lead,
-        content_html: item.html,
-        date_published: dateOf(item.published),
-        date_modified: dateOf(item.updated),
-        language: item.lang,
-        tags: [...item.topics],
-        ...(item.picture && {
-          image: item.picture.url,
-          attachments: [{ url: item.picture.url, mime_type: item.picture.type, size_in_bytes: item.picture.length }],
-        }),
-      })),
-    }),
-  )
+  const written = generateJsonFeed({
+    title,
+    description,
+    language: lang,
+    home_page_url: page,
+    feed_url: self,
+    authors: [{ name: author }],
+    items: items.map((item) => ({
+      id: item.id,
+      url: item.url,
+      title: item.title,
+      summary: item.lead,
+      content_html: item.html,
+      date_published: dateOf(item.published),
+      date_modified: dateOf(item.updated),
+      language: item.lang,
+      tags: [...item.topics],
+      ...(item.picture && {
+        image: item.picture.url,
+        attachments: [{ url: item.picture.url, mime_type: item.picture.type, size_in_bytes: item.picture.length }],
+      }),
+    })),
+  })
+  // An empty list is one too: the items must be there (JSON Feed 1.1).
+  return JSON.stringify({ items: [], ...(written as object) })
 }

@@ -81,6 +81,31 @@ function openWish(vault: Vault, sealed: string): FollowWish | undefined {
   return read?.success ? { ...read.data, choice: read.data.choice } : undefined
 }
 
+/** What waits to be confirmed of an address. Few do at any time: each is opened to see whose it is. */
+export async function requestsOf(
+  { db, vault }: { db: Db; vault: Vault },
+  email: string,
+): Promise<{ hash: string; at: Temporal.Instant }[]> {
+  const rows = await db
+    .selectFrom('follow_requests')
+    .select(['secret_hash', 'sealed', 'at'])
+    .where('sealed', 'is not', null)
+    .execute()
+  return rows.flatMap(({ secret_hash: hash, sealed, at }) => {
+    const wish = openWish(vault, sealed ?? '')
+    return wish?.email.toLowerCase() === email.toLowerCase() ? [{ hash, at }] : []
+  })
+}
+
+/** Lets go of what nobody confirmed in time, and of links that have done their work. Answers how many. */
+export async function forgetOldRequests(db: Db, now: Temporal.Instant): Promise<number> {
+  const gone = await db
+    .deleteFrom('follow_requests')
+    .where('at', '<', now.subtract({ hours: 24 * CONFIRM_DAYS }))
+    .executeTakeFirst()
+  return Number(gone.numDeletedRows)
+}
+
 /** What came of confirming; `full` when as many choices are followed as there can be. */
 export type Confirmed =
   | { readonly outcome: 'began' | 'added' | 'already' | 'full'; readonly follower: Follower }

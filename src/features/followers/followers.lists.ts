@@ -89,12 +89,12 @@ export function isInChoice(choice: Choice, entry: string, activityKind: RawBuild
       conditions.push(sql`exists (select 1 from entry_terms where entry_id = ${id} and term_id = any(${ids}::uuid[]))`)
   }
   if (aboutIds.length > 0) {
-    const about = sql`(select array_agg(same.id) from entries at
+    const about = sql`(select same.id from entries at
       join entries same on coalesce(same.merged_into, same.id) = coalesce(at.merged_into, at.id)
      where at.id = any(${aboutIds}::uuid[]))`
-    conditions.push(sql`(${id} = any(${about})
-      or exists (select 1 from entry_links where entry_id = ${id} and to_id = any(${about}))
-      or exists (select 1 from activity_parties where activity_id = ${id} and party_id = any(${about})))`)
+    conditions.push(sql`(${id} in ${about}
+      or exists (select 1 from entry_links where entry_id = ${id} and to_id in ${about})
+      or exists (select 1 from activity_parties where activity_id = ${id} and party_id in ${about}))`)
   }
   return sql<boolean>`(${sql.join(conditions, sql` and `)})`
 }

@@ -1,17 +1,12 @@
 import { Hono } from 'hono'
 import { describeChoice, readChoice, showChoice } from '#src/features/choices/index.ts'
 import { CONTACT_PAGES, pathOfContact } from '#src/features/entries/index.ts'
-import {
-  CONFIRM_DAYS,
-  confirmFollowing,
-  type Follower,
-  pathOfFollower,
-  readFollowRequest,
-} from '#src/features/followers/index.ts'
+import { CONFIRM_DAYS, type Follower, pathOfFollower, readFollowRequest } from '#src/features/followers/index.ts'
 import { pathOfFollowing, type ReaderContext, type ReaderEnv, showPrivate } from '#src/features/reading/index.ts'
 import { LANGS } from '#src/platform/i18n/languages.ts'
 import { followTexts } from './follow.messages.ts'
 import { followFrame } from './follow.show.tsx'
+import { confirmAddress } from './follow.store.ts'
 import { OneButton, WordsPage } from './follow.view.tsx'
 import type { FollowingDeps } from './following.deps.ts'
 
@@ -50,7 +45,7 @@ export function confirmRoutes(deps: FollowingDeps) {
       return showPrivate(c, page)
     })
     routes.post(path, async (c) => {
-      const confirmed = await confirmFollowing(deps, secretIn(c))
+      const confirmed = await confirmAddress(deps, secretIn(c))
       if (confirmed.outcome === 'gone') return showExpired(c, deps)
       const { outcome, follower } = confirmed
       if (outcome === 'already') return showAlready(c, deps, follower)

@@ -9,6 +9,8 @@ import {
   secretOfFollower,
 } from '#src/features/followers/index.ts'
 import { readPersonByEmail } from '#src/features/people/index.ts'
+import { isSuppressed, suppress } from '#src/features/suppressing/index.ts'
+import { inTransaction } from '#src/platform/database/tables.ts'
 import { readOutbox } from '#src/platform/mail/index.ts'
 import { startCity, type TestCity } from '#src/testing/city.ts'
 import { hiddenField, Visitor } from '#src/testing/visitor.ts'
@@ -169,11 +171,9 @@ describe('bad input', () => {
 
   test('a thousand sign-ups from one place, and a fourth mail to one address, keep nothing', async () => {
     const crowd = someone()
-    const answers: Awaited<ReturnType<typeof crowd.get>>[] = []
-    for (let at = 0; at < 60; at += 5) {
-      const some = [0, 1, 2, 3, 4].map((each) => ({ ...WISH, email: `crowd${at + each}@home.example` }))
-      answers.push(...(await Promise.all(some.map((wish) => crowd.post('/en/follow', wish)))))
-    }
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, at) => crowd.post('/en/follow', { ...WISH, email: `crowd${at}@home.example` })),
+    )
     assert.equal(answers.filter(({ status }) => status === 303).length, 40)
     assert.ok(
       answers.filter(({ status }) => status === 429).every(({ headers }) => Number(headers.get('retry-after')) > 0),
@@ -211,6 +211,21 @@ describe('bad input', () => {
       secret.slice(0, 33),
     ])
       assert.equal((await someone().get(`/en/follow/${guess}`)).status, 404, guess)
+  })
+})
+
+describe('an address that mails came back from', () => {
+  test('can be confirmed anew; one that complained gets nothing, and the page says the same', async () => {
+    for (const reason of ['bounced', 'complained', 'staff'] as const) {
+      const email = `${reason}@home.example`
+      await inTransaction(city.db, (tx) => suppress(tx, city.vault, { email, reason }))
+      const sent = await someone().post('/en/follow', { ...WISH, email })
+      assert.equal(sent.to, '/en/follow/sent')
+      assert.equal((await mailsTo(email)).length, reason === 'bounced' ? 1 : 0, reason)
+    }
+    await someone().post(linkIn((await mailsTo('bounced@home.example'))[0]?.text))
+    assert.equal(await isSuppressed(city.db, city.vault, 'bounced@home.example'), false)
+    assert.equal((await followerOf('bounced@home.example')).state, 'active')
   })
 })
 

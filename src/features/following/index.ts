@@ -16,3 +16,4 @@ export function followingRoutes(deps: FollowingDeps) {
     .route('/', manageRoutes(deps))
     .route('/', leavePages(deps))
 }
+export { keepFollowers } from './keep.ts'

@@ -4,6 +4,7 @@ import type { PartyReading } from '#src/features/parties/index.ts'
 import {
   type Deps,
   EntryText,
+  FollowChoice,
   frameOf,
   presentListed,
   presentTerms,
@@ -113,6 +114,13 @@ export function ActivityPage(props: { deps: Deps; site: Site; lang: Lang } & Act
                 {...calendarLinks(deps, own, pathOfActivityCalendar(lang, activity))}
               />
             )}
+            <FollowChoice
+              site={site}
+              lang={lang}
+              chosen={{
+                about: [{ id: activity.id, name: () => name, path: (other) => pathOfActivity(other, activity) }],
+              }}
+            />
           </div>
           <aside class="facts" aria-label={readingTexts[lang].audiencesAndThemes}>
             <PlaceMap site={site} lang={lang} activity={activity} />

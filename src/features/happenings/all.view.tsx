@@ -5,6 +5,7 @@ import { HappeningList } from '#src/ui/happening-list.tsx'
 import { PageShell } from '#src/ui/page.tsx'
 import { Pagination } from '#src/ui/pagination.tsx'
 import { type ActivityListing, pathOfActivityListing } from './activity-listing.ts'
+import { FollowActivities } from './follow.view.tsx'
 import type { Gathered } from './gather.ts'
 import { happeningTexts } from './happening.messages.ts'
 import { ActivityFilters } from './list-head.view.tsx'
@@ -61,6 +62,7 @@ export function ActivitiesPage(props: {
           current={reading.pageNumber(page)}
           older={hasOlder ? linkTo(reading.older, page + 1) : undefined}
         />
+        <FollowActivities site={site} listing={listing} />
       </div>
     </PageShell>
   )

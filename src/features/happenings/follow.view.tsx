@@ -1,10 +1,20 @@
 import type { PartyReading } from '#src/features/parties/index.ts'
-import { type Deps, FEED_FORMATS, FEED_MEDIA_TYPES, FEED_NAMES, readingTexts } from '#src/features/reading/index.ts'
+import {
+  type Chosen,
+  type Deps,
+  FEED_FORMATS,
+  FEED_MEDIA_TYPES,
+  FEED_NAMES,
+  FollowChoice,
+  followTarget,
+  listingAbout,
+  readingTexts,
+} from '#src/features/reading/index.ts'
 import type { Site } from '#src/features/site/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { CalendarLinks } from '#src/ui/calendar-links.tsx'
 import { FeedLinks } from '#src/ui/feed-links.tsx'
-import { type ActivityListing, pathOfActivityListing, pathOfPartyCalendar } from './activity-listing.ts'
+import { type ActivityListing, pathOfActivityListing, pathOfPartyCalendar, sectionOf } from './activity-listing.ts'
 import { happeningTexts } from './happening.messages.ts'
 import { titleOfActivityListing } from './title.ts'
 
@@ -54,8 +64,26 @@ export function FeedsOfList({ site, listing }: { site: Site; listing: ActivityLi
         label: `${FEED_NAMES[format]}: ${title}`,
         href: pathOfActivityListing(site, whole, format),
       }))}
+      choose={followTarget(site, listing.lang, chosenInActivities(listing))}
     />
   )
+}
+
+/** The way to follow a list of activities that has no feed of its own. */
+export function FollowActivities({ site, listing }: { site: Site; listing: ActivityListing }) {
+  return <FollowChoice site={site} lang={listing.lang} chosen={chosenInActivities(listing)} />
+}
+
+// All activities are followed by what people can follow of them: a visit is between those who are invited.
+function chosenInActivities({ section, lang, kind, audience, theme, party }: ActivityListing): Partial<Chosen> {
+  const of = section === 'activity' ? kind && sectionOf(kind) : section
+  const { about } = party ? listingAbout(lang, 'party', party) : {}
+  return {
+    kinds: of && of !== 'activity' ? [of] : ['event', 'project', 'award'],
+    audiences: audience ? [audience] : [],
+    themes: theme ? [theme] : [],
+    about: about ? [about] : [],
+  }
 }
 
 /** The two links to a calendar: one that a phone subscribes to, and the file. */

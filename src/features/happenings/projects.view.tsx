@@ -6,6 +6,7 @@ import { HappeningList } from '#src/ui/happening-list.tsx'
 import { PageShell } from '#src/ui/page.tsx'
 import { Section } from '#src/ui/start.tsx'
 import { type ActivityListing, pathOfActivityListing } from './activity-listing.ts'
+import { FollowActivities } from './follow.view.tsx'
 import { fundingTexts } from './funding.messages.ts'
 import { fundingOf } from './funding.ts'
 import { FundingCharts } from './funding.view.tsx'
@@ -54,6 +55,7 @@ export function ProjectsPage(props: {
         {group(texts.toBegin, toBegin)}
         {group(texts.timeUnknown, unknown)}
         {group(texts.finished, finished)}
+        <FollowActivities site={site} listing={listing} />
       </div>
       {funding.length > 0 && (
         <Section id="funding" title={fundingTexts[lang].title} lead={fundingTexts[lang].lead} tone="tinted">

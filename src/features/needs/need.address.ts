@@ -8,6 +8,7 @@ export function pathOfNeed(
   { id, lang, place, placeId }: Pick<Need, 'id' | 'lang' | 'place' | 'placeId'>,
 ): string {
   if (name === 'doubt') return `/office/doubts/${id}`
+  if (name === 'newsletter') return `/office/newsletters/${id}/sending`
   if (name === 'commitment') return placeId ? `/office/commitments?visit=${placeId}` : '/office/commitments'
   if (name === 'company_waiting') return `/office/people/companies/waiting/${id}`
   const whose = placeId ?? id

@@ -6,6 +6,7 @@ import type { Precision } from '#src/platform/time/partial-date.ts'
 /** All that can wait for somebody, in the order in which it is told. */
 export const NEEDS = [
   'in_review',
+  'newsletter',
   'my_draft',
   'scheduled',
   'to_review',
@@ -83,6 +84,8 @@ export function canWaitFor(staff: Asker['staff'], name: NeedName): boolean {
       return may(staff, 'people.manage')
     case 'commitment':
       return may(staff, 'visits.plan')
+    case 'newsletter':
+      return may(staff, 'newsletters.send')
     default:
       return may(staff, 'register.edit')
   }

@@ -4,6 +4,7 @@ import { openCommitments } from './commitment-need.reads.ts'
 import { waitingCompanies } from './company-need.reads.ts'
 import { brokenLinks } from './link-need.reads.ts'
 import { type Asker, canWaitFor, type Need, type NeedName } from './need.model.ts'
+import { waitingNewsletters } from './newsletter-need.reads.ts'
 import { REGISTER_NEEDS } from './register-need.reads.ts'
 import { TEXT_NEEDS } from './text-need.reads.ts'
 
@@ -13,6 +14,7 @@ const LINES: Readonly<Record<NeedName, (asker: Asker) => RawBuilder<unknown>>> =
   broken_link: brokenLinks,
   commitment: openCommitments,
   company_waiting: waitingCompanies,
+  newsletter: waitingNewsletters,
 }
 
 // What is one's own comes first, then what is due first; what began to wait last is the freshest in mind.
@@ -20,6 +22,7 @@ const ORDERS: Readonly<Record<NeedName, RawBuilder<unknown>>> = {
   my_draft: sql`line.at desc`,
   in_review: sql`line.mine desc, line.at`,
   scheduled: sql`line.at`,
+  newsletter: sql`line.at`,
   stale: sql`line.at desc nulls last`,
   to_review: sql`line.mine desc, line."on"`,
   to_renew: sql`line.mine desc, line."on"`,

@@ -62,7 +62,7 @@ export async function suggest(db: Db, site: Site, lang: Lang, there: readonly st
   const since = last?.begunAt ?? now.subtract({ hours: 30 * 24 })
   const today = now.toZonedDateTimeISO(site.timeZone).toPlainDate()
   const sinceDay = since.toZonedDateTimeISO(site.timeZone).toPlainDate()
-  const kinds = ['story', 'highlight', 'page'] as const
+  const kinds = ['story', 'highlight'] as const
   const [published, events, visits] = await Promise.all([
     listEntries(db, { lang, kinds, listed: { from: since, until: now } }, { limit: MOST }),
     readActivities(db, {

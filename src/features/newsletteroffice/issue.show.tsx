@@ -1,4 +1,4 @@
-import { presentTime } from '#src/features/editing/index.ts'
+import { editorTexts, presentTime } from '#src/features/editing/index.ts'
 import {
   isOpen,
   type Newsletter,
@@ -129,7 +129,7 @@ export async function showOwnText(
   const texts = writeTexts[lang]
   const page = (
     <OwnTextPage
-      frame={officeFrame(c, { title: `${newsletter.name}: ${texts.ownTitle}` })}
+      frame={officeFrame(c, { title: `${newsletter.name}: ${texts.ownTitle}`, editor: isOpen(newsletter) })}
       lang={lang}
       newsletter={newsletter}
       written={writtenAt(c, newsletter)}
@@ -139,6 +139,7 @@ export async function showOwnText(
       words={block.words}
       languages={site.languages}
       typed={shown.typed}
+      editorWords={editorTexts[lang].editor}
       errors={Object.fromEntries([...(shown.problems ?? [])].map(([name, problem]) => [name, texts[problem]]))}
     />
   )

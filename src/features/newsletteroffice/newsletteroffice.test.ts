@@ -5,6 +5,7 @@ import { withdrawText } from '#src/features/entries/index.ts'
 import { secretOfFollower } from '#src/features/followers/index.ts'
 import {
   beginDueNewsletters,
+  holdStopped,
   type Newsletter,
   queuePart,
   readNewsletter,
@@ -187,9 +188,17 @@ describe('sending', () => {
         ['en', 1],
       ],
     )
+    // What a server gave back meanwhile is held too.
+    await city.db.updateTable('outbox').set({ state: 'queued' }).where('person_id', '=', sv.personId).execute()
+    await holdStopped(city.db)
+    assert.equal((await readProgress(city.db, await read(id)))[0]?.held, 1)
     await letReaderLeave(city.db, gone.followerId)
     assert.match((await send(sender, id, 'move', { intent: 'resume' })).location, /done=resumed/)
 
+    // What is written now was approved by nobody.
+    await city.load(
+      entryFiles('stories/opening', { title: { sv: 'Huset stänger', fi: 'Talo sulkeutuu', en: 'It shuts' } }),
+    )
     await withdrawText(city.db, { entryId: story, lang: 'fi', by: 'test', notice: 'gone' })
     const letters = await composer().write(
       mails.map((mail) => ({ id: mail.id, about: id, personId: mail.person_id ?? '' })),
@@ -229,6 +238,38 @@ describe('sending', () => {
     ])
       assert.equal((await city.read(path)).status, 404, path)
     assert.match((await city.read('/sitemaps/lists.xml')).text, /\/en\/newsletters\/1</)
+  })
+})
+
+describe('what is older than its original', () => {
+  test('is said before, and goes out in the original with a notice', async () => {
+    await city.load(
+      entryFiles('stories/bridge', {
+        title: { sv: 'Bron', fi: 'Silta' },
+      }),
+    )
+    const { id: bridge } = await city.db
+      .selectFrom('entries')
+      .select('id')
+      .where('key', '=', 'bridge')
+      .executeTakeFirstOrThrow()
+    await city.db.updateTable('translations').set({ substance: 2 }).where('entry_id', '=', bridge).execute()
+    await city.db
+      .updateTable('revisions')
+      .set({ made_from: 1 })
+      .where('entry_id', '=', bridge)
+      .where('lang', '=', 'fi')
+      .execute()
+    const id = await begin('Stale')
+    await send(writer, id, 'head', HEAD)
+    await send(writer, id, 'blocks', { entry: bridge })
+    const { text } = await writer.read(`/office/newsletters/${id}/sending`)
+    assert.match(text, /“Bron” is older than the original in Suomi/)
+    assert.match(text, /“Bron” is missing in English/)
+    const mail = await writer.read(`/office/newsletters/${id}/mail/fi?look=text`)
+    assert.match(mail.text, /Bron\nSvenska\nSuomennos on vanhempi kuin alkuperäinen. Luet alkuperäistä ruotsiksi/)
+    await send(writer, id, 'move', { intent: 'ask' })
+    assert.match((await sender.read('/office')).text, new RegExp(`/office/newsletters/${id}/sending`))
   })
 })
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { type Newsletter, readIssue, writeTestLetter } from '#src/features/newsletters/index.ts'
+import { type Newsletter, readIssue, writeForStaff } from '#src/features/newsletters/index.ts'
 import {
   doneIn,
   notThere,
@@ -41,17 +41,22 @@ export function previewOffice(deps: OfficeDeps) {
       const form = await readForm(c)
       const lang = langIn(c, form.text('lang'))
       if (!newsletter || !lang) return notThere(c)
-      const letter = await letterOf(c, newsletter, lang)
+      const letter = await letterOf(c, newsletter, lang, 'test')
       await inTransaction(db, (tx) => mail.send(tx, { to: c.var.staff.email, ...letter }))
       const query = new URLSearchParams({ lang, look: form.text('look') || 'light', done: 'tested' })
       return c.redirect(`${pathOfIssue(newsletter.id, 'preview')}?${query}`, 303)
     })
 
-  async function letterOf(c: OfficeContext, newsletter: Newsletter, lang: Lang) {
+  async function letterOf(
+    c: OfficeContext,
+    newsletter: Newsletter,
+    lang: Lang,
+    recipient: 'preview' | 'test' = 'preview',
+  ) {
     const { site } = c.var
     if (!site) throw new Error('There is no city.')
     const issue = await readIssue({ db, origin }, site, newsletter, lang)
-    return writeTestLetter({ site, origin, vault: deps.vault }, issue)
+    return writeForStaff({ site, origin, vault: deps.vault }, issue, recipient)
   }
 
   async function showPreview(c: OfficeContext, newsletter: Newsletter) {

@@ -73,7 +73,7 @@ export async function showSending(c: OfficeContext, deps: OfficeDeps, newsletter
       times={refused?.times ?? []}
       audiences={termsOf(site.audiences)}
       themes={termsOf(site.themes)}
-      recipients={site.languages.map((code) => ({
+      recipients={[...new Set([...site.languages, ...(readiness?.recipients.keys() ?? [])])].map((code) => ({
         lang: nameOfLang(code),
         count: readiness?.recipients.get(code) ?? 0,
       }))}

@@ -18,9 +18,11 @@ export function OwnTextPage(props: {
   words: Readonly<Partial<Record<Lang, OwnWords>>>
   languages: readonly Lang[]
   typed: Readonly<Record<string, string>> | undefined
+  editorWords: Readonly<Record<string, string>>
   errors: Readonly<Record<string, string>>
 }) {
-  const { frame, lang, newsletter, written, alert, wrongTitle, blockId, words, languages, typed, errors } = props
+  const { frame, lang, newsletter, written, alert, wrongTitle, blockId, words, languages, typed, editorWords, errors } =
+    props
   const texts = writeTexts[lang]
   const typedOr = (field: 'title' | 'body' | 'label' | 'href', code: Lang) =>
     typed?.[`${field}-${code}`] ?? words[code]?.[field] ?? ''
@@ -50,6 +52,7 @@ export function OwnTextPage(props: {
                 error={errors[`body-${code}`]}
                 lang={code}
                 rows={6}
+                editor={editorWords}
               />
               <TextField
                 name={`label-${code}`}

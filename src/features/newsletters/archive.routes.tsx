@@ -40,7 +40,8 @@ export function archiveRoutes(deps: Deps) {
           const newsletter = await readArchived(db, number)
           if (!newsletter?.begunAt) return undefined
           const issue = await readIssue({ db, origin: '' }, site, newsletter, lang)
-          const shown = { issue, number, sentAt: newsletter.begunAt }
+          const alternates = LANGS.filter((other) => newsletter.announcements[other]?.subject)
+          const shown = { issue, number, sentAt: newsletter.begunAt, alternates }
           return html(<IssuePage deps={deps} site={site} lang={lang} {...shown} />, { tags: TAGS })
         })
       })

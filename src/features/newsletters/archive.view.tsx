@@ -65,13 +65,16 @@ export function ArchivePage(props: Shown & { issues: readonly ArchivedNewsletter
 }
 
 /** A newsletter that was sent, as a page. */
-export function IssuePage(props: Shown & { issue: Issue; number: number; sentAt: Temporal.Instant }) {
-  const { deps, site, lang, issue, number, sentAt } = props
+export function IssuePage(
+  props: Shown & { issue: Issue; number: number; sentAt: Temporal.Instant; alternates: readonly Lang[] },
+) {
+  const { deps, site, lang, issue, number, sentAt, alternates } = props
   const texts = issueTexts[lang]
   const frame = frameOf(deps, site, lang, {
     title: issue.subject,
     description: issue.preheader,
     pathIn: (other) => pathOfNewsletters(other, String(number)),
+    alternates,
     ...(issue.subjectLang && { canonicalLang: issue.subjectLang }),
     type: 'article',
     crumbs: [{ label: texts.archive, href: pathOfNewsletters(lang) }],
@@ -91,14 +94,16 @@ export function IssuePage(props: Shown & { issue: Issue; number: number; sentAt:
         </p>
         {issue.subjectLang && <p class="lang-note">{texts.inOriginal(issue.subjectLang)}</p>}
       </div>
-      <div class="wrap prose">
-        {issue.items.map((item) => (
-          <Item lang={lang} item={item} />
-        ))}
-        <p>
-          <a href={pathOfContact(lang, 'follow')}>{texts.follow}</a> ·{' '}
-          <a href={pathOfNewsletters(lang)}>{texts.issues}</a>
-        </p>
+      <div class="wrap">
+        <div class="issue prose">
+          {issue.items.map((item) => (
+            <Item lang={lang} item={item} />
+          ))}
+          <p>
+            <a href={pathOfContact(lang, 'follow')}>{texts.follow}</a> ·{' '}
+            <a href={pathOfNewsletters(lang)}>{texts.issues}</a>
+          </p>
+        </div>
       </div>
     </PageShell>
   )

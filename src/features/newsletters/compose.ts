@@ -34,8 +34,11 @@ export function createNewsletterComposer(means: LetterMeans): Composer {
         for (const { id, personId } of group) {
           const to = recipients.get(personId)
           if (!to) continue
-          const issue = issues.get(to.lang) ?? (await readIssue({ db, origin }, site, newsletter, to.lang))
-          issues.set(to.lang, issue)
+          // A language that was closed meanwhile has no addresses.
+          const known = [to.lang, newsletter.originalLang, ...site.languages]
+          const lang = known.find((each) => site.languages.includes(each)) ?? to.lang
+          const issue = issues.get(lang) ?? (await readIssue({ db, origin }, site, newsletter, lang))
+          issues.set(lang, issue)
           const written = writeIssue({ site, origin, vault }, issue, { number: newsletter.number, recipient: to })
           letters.set(id, { to: to.email, ...written })
         }

@@ -8,6 +8,8 @@ interface IssueTexts {
   readonly cancelled: string
   /** Words that stand in another language, as nobody wrote them in the reader's. */
   readonly inOriginal: (lang: Lang) => string
+  /** The same where there are words in the reader's language, older than the original. */
+  readonly staleInOriginal: (lang: Lang) => string
   readonly figuresTitle: (year: number) => string
   readonly figures: (figures: VisitFigures) => string
   readonly why: (city: string) => string
@@ -40,6 +42,8 @@ export const issueTexts: Catalogue<IssueTexts> = {
     gone: 'Något som stod här har tagits tillbaka.',
     cancelled: 'Inställt',
     inOriginal: (lang) => `Det här finns inte på svenska. Du läser det på ${NAMED.sv[lang]}.`,
+    staleInOriginal: (lang) =>
+      `Översättningen till svenska är äldre än originalet. Du läser originalet på ${NAMED.sv[lang]}.`,
     figuresTitle: (year) => `Besöken ${year}`,
     figures: ({ visits, guests, countries }) =>
       `${plural('sv', visits, { one: 'Ett besök', other: '# besök' })} med ${plural('sv', guests, { one: 'en gäst', other: '# gäster' })} från ${plural('sv', countries, { one: 'ett land', other: '# länder' })}.`,
@@ -62,6 +66,7 @@ export const issueTexts: Catalogue<IssueTexts> = {
     gone: 'Jokin tässä ollut on vedetty takaisin.',
     cancelled: 'Peruttu',
     inOriginal: (lang) => `Tätä ei ole suomeksi. Luet sitä ${NAMED.fi[lang]}.`,
+    staleInOriginal: (lang) => `Suomennos on vanhempi kuin alkuperäinen. Luet alkuperäistä ${NAMED.fi[lang]}.`,
     figuresTitle: (year) => `Vierailut vuonna ${year}`,
     figures: ({ visits, guests, countries }) =>
       `${plural('fi', visits, { one: 'Yksi vierailu', other: '# vierailua' })}, ${plural('fi', guests, { one: 'yksi vieras', other: '# vierasta' })}, ${plural('fi', countries, { one: 'yksi maa', other: '# maata' })}.`,
@@ -84,6 +89,8 @@ export const issueTexts: Catalogue<IssueTexts> = {
     gone: 'Something that stood here has been withdrawn.',
     cancelled: 'Cancelled',
     inOriginal: (lang) => `This is not available in English. You are reading it in ${NAMED.en[lang]}.`,
+    staleInOriginal: (lang) =>
+      `The English translation is older than the original. You are reading the original in ${NAMED.en[lang]}.`,
     figuresTitle: (year) => `Visits in ${year}`,
     figures: ({ visits, guests, countries }) =>
       `${plural('en', visits, { one: 'One visit', other: '# visits' })} with ${plural('en', guests, { one: 'one guest', other: '# guests' })} from ${plural('en', countries, { one: 'one country', other: '# countries' })}.`,
@@ -106,6 +113,7 @@ export const issueTexts: Catalogue<IssueTexts> = {
     gone: 'سُحب شيء كان منشورا هنا.',
     cancelled: 'ألغي',
     inOriginal: (lang) => `هذا النص غير متوفر بالعربية. أنت تقرؤه ب${NAMED.ar[lang]}.`,
+    staleInOriginal: (lang) => `الترجمة العربية أقدم من النص الأصلي. أنت تقرأ الأصل ب${NAMED.ar[lang]}.`,
     figuresTitle: (year) => `الزيارات في عام ${year}`,
     figures: ({ visits, guests, countries }) =>
       `${plural('ar', visits, { zero: 'لا زيارات', one: 'زيارة واحدة', two: 'زيارتان', few: '# زيارات', many: '# زيارة', other: '# زيارة' })}، ${plural('ar', guests, { zero: 'لا ضيوف', one: 'ضيف واحد', two: 'ضيفان', few: '# ضيوف', many: '# ضيفا', other: '# ضيف' })}، ${plural('ar', countries, { zero: 'لا بلدان', one: 'بلد واحد', two: 'بلدان', few: '# بلدان', many: '# بلدا', other: '# بلد' })}.`,

@@ -91,7 +91,10 @@ export async function readIssue(means: Means, site: Site, newsletter: Newsletter
       picture: pictures.get(entry.pictureId ?? ''),
       // A name is what it is called, in whichever language; a text in another one is said to be so.
       ...(isForeign && { lang: words.lang }),
-      ...(isForeign && !activity && { note: issueTexts[lang].inOriginal(words.lang) }),
+      ...(isForeign &&
+        !activity && {
+          note: issueTexts[lang][words.lack === 'stale' ? 'staleInOriginal' : 'inOriginal'](words.lang),
+        }),
     }
   }
 }
@@ -149,4 +152,4 @@ async function textItem(
   }
 }
 
-const absolute = (origin: string, href: string) => (href.startsWith('/') ? origin + href : href)
+const absolute = (origin: string, href: string) => (origin ? new URL(href, origin).href : href)

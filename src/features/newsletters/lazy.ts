@@ -13,11 +13,12 @@ export function newsletterComposer(means: LetterMeans): Composer {
   }
 }
 
-/** Writes an issue as a mail to look at, for a member of staff. */
-export async function writeTestLetter(
+/** Writes an issue as a mail for a member of staff to look at. */
+export async function writeForStaff(
   frame: Parameters<typeof import('./letter.ts').writeIssue>[0],
   issue: Issue,
+  recipient: 'preview' | 'test',
 ): Promise<Omit<Letter, 'to'>> {
   const { writeIssue } = await import('./letter.ts')
-  return writeIssue(frame, issue, { number: undefined, recipient: 'test' })
+  return writeIssue(frame, issue, { number: undefined, recipient })
 }

@@ -15,8 +15,8 @@ interface Frame {
   readonly vault: Vault
 }
 
-/** Whom a letter is for: a follower, or a member of staff who looks at it first. */
-type Recipient = { readonly follower: Pick<Follower, 'id' | 'linkNumber'> } | 'test'
+/** Whom a letter is for: a follower, or a member of staff who looks at it first, in the office or in their own mail. */
+export type Recipient = { readonly follower: Pick<Follower, 'id' | 'linkNumber'> } | 'preview' | 'test'
 
 /** Writes an issue as a mail: who gets it finds the ways to manage and to leave in it. */
 export function writeIssue(
@@ -28,10 +28,11 @@ export function writeIssue(
   const texts = issueTexts[lang]
   const city = labelIn(site, site.names, lang)
   const onTheWeb = origin + pathOfNewsletters(lang, ...(number === undefined ? [] : [String(number)]))
-  const follower = recipient === 'test' ? undefined : recipient.follower
+  const follower = typeof recipient === 'string' ? undefined : recipient.follower
+  const isTest = recipient === 'test'
   const leave = follower && origin + pathOfLeaving(vault, follower)
   const manage = origin + (follower ? pathOfFollower(vault, lang, follower) : pathOfContact(lang, 'follow'))
-  const subject = follower ? issue.subject : `${texts.test}: ${issue.subject}`
+  const subject = isTest ? `${texts.test}: ${issue.subject}` : issue.subject
   const written = writeMail({
     lang,
     subject,
@@ -40,7 +41,7 @@ export function writeIssue(
     cityHref: `${origin}/${lang}`,
     colours: site.look.colours,
     blocks: [
-      ...(follower ? [] : [{ kind: 'notice', text: texts.testNotice } as const]),
+      ...(isTest ? [{ kind: 'notice', text: texts.testNotice } as const] : []),
       ...(issue.subjectLang ? [{ kind: 'notice', text: texts.inOriginal(issue.subjectLang) } as const] : []),
       { kind: 'heading', text: issue.subject, level: 1 },
       ...issue.items.flatMap((item) => blocksOf(origin, lang, item)),
@@ -50,7 +51,7 @@ export function writeIssue(
       links: [
         { label: texts.onTheWeb, href: onTheWeb },
         { label: texts.manage, href: manage },
-        ...(leave ? [{ label: texts.leave, href: leave }] : []),
+        { label: texts.leave, href: leave ?? manage },
       ],
       address: [city, labelIn(site, site.titles, lang), site.contact].join('\n'),
     },

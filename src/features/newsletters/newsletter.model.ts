@@ -39,6 +39,8 @@ export interface FrozenEntry {
   readonly title: string
   readonly lead: string
   readonly slug: string
+  /** What is the matter with the language that is wanted. */
+  readonly lack?: 'missing' | 'stale' | undefined
 }
 
 /** The visits of a year in figures. */
@@ -100,8 +102,6 @@ export interface ShownEntry extends FrozenEntry {
   readonly entryId: string
   readonly wanted: Lang
   readonly kind: EntryKind
-  /** What is the matter with the language that is wanted. */
-  readonly lack: 'missing' | 'stale' | undefined
   readonly publicLangs: readonly Lang[]
   readonly pictureId: string | null
 }

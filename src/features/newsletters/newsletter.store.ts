@@ -7,13 +7,14 @@ import { type Announcement, isOpen, type NewsletterState } from './newsletter.mo
 /** Begins an issue. Answers its id. */
 export async function addNewsletter(
   db: Db,
-  { name, originalLang, by }: { name: string; originalLang: Lang; by: Actor },
+  { name, originalLang, key, by }: { name: string; originalLang: Lang; key?: string | undefined; by: Actor },
 ): Promise<string> {
   return inTransaction(db, async (tx) => {
     const { id } = await tx
       .insertInto('newsletters')
       .values({
         name,
+        key: key ?? null,
         original_lang: originalLang,
         written_by: nameOfActor(by),
         written_by_id: idOfActor(by),

@@ -8,6 +8,7 @@ declare module '#src/platform/database/tables.ts' {
   interface Tables {
     newsletters: {
       id: Generated<string>
+      key: string | null
       name: string
       state: Generated<NewsletterState>
       original_lang: Lang

@@ -37,7 +37,8 @@ async function move(
       .where('id', '=', id)
       .execute()
     await recordAudit(tx, { by, action: step.action, detail: { newsletter: id, ...(detail ?? {}) } })
-    await announceTags(tx, [NEWSLETTER_TAG])
+    // The foot of every page leads to the archive, as long as there is something in it.
+    await announceTags(tx, step.action === 'newsletter.cancelled' ? [NEWSLETTER_TAG, 'site'] : [NEWSLETTER_TAG])
     return 'moved'
   })
 }
@@ -100,7 +101,7 @@ async function freeze(tx: Tx, newsletter: Newsletter): Promise<void> {
         : Object.fromEntries(
             shown
               .filter(({ blockId }) => blockId === block.id)
-              .map(({ wanted, lang, title, lead, slug }) => [wanted, { lang, title, lead, slug }]),
+              .map(({ wanted, lang, title, lead, slug, lack }) => [wanted, { lang, title, lead, slug, lack }]),
           )
     await tx
       .updateTable('newsletter_blocks')

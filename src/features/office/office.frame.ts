@@ -13,6 +13,7 @@ const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>>
   register: { href: '/office/register', right: 'register.edit' },
   visits: { href: '/office/visits', right: 'visits.plan' },
   hosts: { href: '/office/hosts', right: 'visits.plan' },
+  people: { href: '/office/people', right: 'people.manage' },
   newsletters: { href: '/office/newsletters', right: 'newsletters.write' },
   translations: { href: '/office/translations', right: 'office.enter' },
   media: { href: '/office/media', right: 'office.enter' },

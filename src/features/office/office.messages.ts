@@ -91,6 +91,9 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       schedule: 'schemat',
       import: 'importen',
       'sign-in': 'inloggningen',
+      'the owner of an address': 'adressens ägare',
+      retention: 'städningen',
+      'a follower': 'följaren själv',
     },
     roles: {
       reader: 'läsare',
@@ -160,6 +163,9 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       schedule: 'ajastus',
       import: 'tuonti',
       'sign-in': 'kirjautuminen',
+      'the owner of an address': 'osoitteen omistaja',
+      retention: 'siivous',
+      'a follower': 'seuraaja itse',
     },
     roles: {
       reader: 'lukija',
@@ -227,6 +233,9 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
       schedule: 'the schedule',
       import: 'the import',
       'sign-in': 'the sign-in',
+      'the owner of an address': 'the owner of an address',
+      retention: 'the tidying',
+      'a follower': 'the follower',
     },
     roles: {
       reader: 'reader',

@@ -12,6 +12,9 @@ interface RetentionTexts {
   readonly saved: string
   readonly fixedTitle: string
   readonly fixed: readonly string[]
+  readonly allTitle: string
+  readonly allLead: string
+  readonly record: string
 }
 
 /** The texts of the settings of how long things are kept. */
@@ -44,6 +47,9 @@ export const retentionTexts: OfficeCatalogue<RetentionTexts> = {
       'En inloggning gäller högst 12 timmar och glöms ett dygn senare.',
       'Ett formulär som skickades efter att inloggningen tagit slut sparas en timme.',
     ],
+    allTitle: 'Personuppgifter, så som det gäller nu',
+    allLead: 'Det här läser var och en om sina egna uppgifter. Besökens månader ställs in bland besökens regler.',
+    record: 'Register över behandling',
   },
   fi: {
     title: 'Kuinka kauan säilytetään',
@@ -73,6 +79,9 @@ export const retentionTexts: OfficeCatalogue<RetentionTexts> = {
       'Kirjautuminen on voimassa enintään 12 tuntia ja unohdetaan vuorokautta myöhemmin.',
       'Lomake, joka lähetettiin kirjautumisen päätyttyä, säilytetään tunnin.',
     ],
+    allTitle: 'Henkilötiedot, niin kuin nyt on voimassa',
+    allLead: 'Tämän kukin lukee omista tiedoistaan. Vierailujen kuukaudet asetetaan vierailujen säännöissä.',
+    record: 'Seloste käsittelytoimista',
   },
   en: {
     title: 'How long things are kept',
@@ -102,5 +111,8 @@ export const retentionTexts: OfficeCatalogue<RetentionTexts> = {
       'A session lasts at most 12 hours and is forgotten a day later.',
       'A form that was sent after a session ended is kept for an hour.',
     ],
+    allTitle: 'Personal data, as it holds now',
+    allLead: 'This is what everybody reads about their own. The months of visits are set among the rules of visits.',
+    record: 'Record of processing',
   },
 }

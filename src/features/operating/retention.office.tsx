@@ -9,6 +9,7 @@ import {
   officeTexts,
   showPage,
 } from '#src/features/office/index.ts'
+import { type PrivacyMeans, presentRecord } from '#src/features/privacy/index.ts'
 import { RETENTION, type RetentionPeriod, readSetting, type Setting, versionOf } from '#src/features/settings/index.ts'
 import { actorOf } from '#src/features/staff/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
@@ -21,12 +22,18 @@ import { SettingsPage } from './settings.view.tsx'
 const PERIODS = Object.keys(RETENTION) as RetentionPeriod[]
 
 /** How long is kept what nobody needs for ever. */
-export function retentionOffice(deps: OfficeDeps) {
+export function retentionOffice(deps: OfficeDeps & PrivacyMeans) {
   const { db } = deps
   return new Hono<OfficeEnv>()
     .get('/settings/retention', async (c) => {
       const set = await readSetting(db, 'retention')
-      return show(c, Object.fromEntries(PERIODS.map((period) => [period, String(set[period])])), versionOf(set), {})
+      return show(
+        c,
+        deps,
+        Object.fromEntries(PERIODS.map((period) => [period, String(set[period])])),
+        versionOf(set),
+        {},
+      )
     })
     .post('/settings/retention', async (c) => {
       const form = await readForm(c)
@@ -38,25 +45,27 @@ export function retentionOffice(deps: OfficeDeps) {
         if (!(days >= least && days <= most)) errors[period] = retentionTexts[c.var.lang].wrong(least, most)
       }
       const version = form.text('version')
-      if (Object.keys(errors).length > 0) return show(c, typed, version, errors)
+      if (Object.keys(errors).length > 0) return show(c, deps, typed, version, errors)
       const value = Object.fromEntries(PERIODS.map((period) => [period, Number(typed[period])])) as Setting<'retention'>
       const saved = await saveOperating(deps, { name: 'retention', value, version, by: actorOf(c.var.staff) })
       if (saved === 'changed_meanwhile') {
         const now = versionOf(await readSetting(db, 'retention'))
-        return show(c, typed, now, { draftDays: overtakenTexts[c.var.lang] })
+        return show(c, deps, typed, now, { draftDays: overtakenTexts[c.var.lang] })
       }
       return c.redirect('/office/settings/retention?done=saved', 303)
     })
 }
 
-function show(
+async function show(
   c: OfficeContext,
+  { db, rooms }: OfficeDeps & PrivacyMeans,
   typed: Readonly<Record<string, string>>,
   version: string,
   errors: Readonly<Record<string, string>>,
 ) {
   const { lang } = c.var
   const texts = retentionTexts[lang]
+  const periods = await presentRecord(db, await rooms(), lang)
   const page = (
     <SettingsPage
       frame={officeFrame(c, { title: texts.title, done: doneIn(c, { saved: texts.saved }) })}
@@ -88,6 +97,20 @@ function show(
             <li>{sentence}</li>
           ))}
         </ul>
+      </section>
+      <section class="panel">
+        <h2>{texts.allTitle}</h2>
+        <p>
+          {texts.allLead} <a href="/office/settings/processing">{texts.record}</a>
+        </p>
+        <dl class="record-facts">
+          {periods.map(({ name, period }) => (
+            <div>
+              <dt>{name}</dt>
+              <dd>{period}</dd>
+            </div>
+          ))}
+        </dl>
       </section>
     </SettingsPage>
   )

@@ -11,7 +11,7 @@ export const visitPersonal: PersonalRoom = holdRows({
   processing: visitProcessing,
   async read({ db, vault }, { email }) {
     const visits = await sql<{ id: string }>`
-      select id, year, number, stage, organisation, country, contact_name, contact_email, contact_phone, lang, purpose,
+      select id, year || '-' || lpad(number::text, 3, '0') as number, stage, organisation, country, contact_name, contact_email, contact_phone, lang, purpose,
              meets, accessibility, budget, exception, asked_at
         from visits where lower(contact_email) = lower(${email}) order by asked_at`.execute(db)
     const messages = await sql<{ visit_id: string }>`
@@ -20,7 +20,7 @@ export const visitPersonal: PersonalRoom = holdRows({
          and visit_id in (select id from visits where lower(contact_email) = lower(${email})) order by at`.execute(db)
     const drafts = await readDraftsOf({ db, vault }, email)
     return [
-      ...visits.rows.map(({ id: _id, ...values }): HeldRow => ({ table: 'visits', values })),
+      ...visits.rows.map(({ id, ...values }): HeldRow => ({ table: 'visits', values, office: `/office/visits/${id}` })),
       ...messages.rows.map(({ visit_id: _id, ...values }): HeldRow => ({ table: 'visit_messages', values })),
       ...drafts.map(
         ({ typed }): HeldRow => ({

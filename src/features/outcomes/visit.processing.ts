@@ -1,4 +1,4 @@
-import { inFour, type PersonalField, type Processing, showLang, wordOf } from '#src/features/people/index.ts'
+import { inFour, type PersonalField, type Processing, showLang } from '#src/features/people/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
 import { type Stage, stageTexts } from '#src/features/visits/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'

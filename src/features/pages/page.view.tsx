@@ -5,6 +5,7 @@ import {
   EntryHead,
   EntryText,
   entryFacts,
+  FollowChoice,
   frameOf,
   presentListed,
   presentTerms,
@@ -43,6 +44,11 @@ export function LastingPage(props: {
       <div class="wrap columns">
         <div>
           <EntryText site={site} lang={lang} entry={entry} />
+          <FollowChoice
+            site={site}
+            lang={lang}
+            chosen={{ about: [{ id: entry.id, name: () => entry.title, path: facts.pathIn }] }}
+          />
         </div>
         {terms.length > 0 && (
           <aside class="facts" aria-label={readingTexts[lang].audiencesAndThemes}>

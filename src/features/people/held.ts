@@ -9,6 +9,8 @@ import type { KeptOfPerson, PersonalField, PersonalRoom } from './personal-room.
 export interface HeldRow {
   readonly table: string
   readonly values: Readonly<Record<string, unknown>>
+  /** Where the office sees it. */
+  readonly office?: string | undefined
 }
 
 /**
@@ -33,7 +35,7 @@ export function holdRows(
             const value = showField(field, row.values, lang, timeZone)
             return value === '' ? [] : [{ label: field.words[lang], value }]
           })
-        return shown.length > 0 ? [{ title: processing.name[lang], rows: shown }] : []
+        return shown.length > 0 ? [{ title: processing.name[lang], office: row.office, rows: shown }] : []
       })
     },
     async take(db, person, { vault }) {

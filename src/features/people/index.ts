@@ -1,4 +1,5 @@
 export * from './held.ts'
+export { readPeopleOfPerson } from './ids.reads.ts'
 export * from './needed.store.ts'
 export { PeopleTabs } from './people-tabs.view.tsx'
 export * from './person.model.ts'

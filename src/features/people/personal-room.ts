@@ -39,6 +39,8 @@ export interface Processing {
 /** What is kept of somebody, as they are shown it and take it along: labels in their language, values as they stand. */
 export interface KeptOfPerson {
   readonly title: string
+  /** Where the office sees it; told to staff alone. */
+  readonly office?: string | undefined
   readonly rows: readonly { readonly label: string; readonly value: string }[]
 }
 

@@ -8,6 +8,8 @@ import { PageShell } from '#src/ui/page.tsx'
 import { Prose } from '#src/ui/prose.tsx'
 import { Stamps } from '#src/ui/stamps.tsx'
 import { Corrections } from './corrections.tsx'
+import { chosenBeside } from './following.ts'
+import { FollowChoice } from './following.view.tsx'
 import { frameOf, type PageFacts } from './frame.ts'
 import { pathOfListing } from './listing.ts'
 import { presentLink, presentOccurrence, presentStamp, presentTerms } from './present.ts'
@@ -44,6 +46,7 @@ export function EntryPage(props: {
           <div>
             {picture && <EntryPicture site={site} lang={lang} picture={picture} />}
             <EntryText site={site} lang={lang} entry={entry} />
+            <FollowChoice site={site} lang={lang} chosen={chosenBeside(site, entry)} />
           </div>
           <EntryFactsList site={site} lang={lang} entry={entry} />
         </div>

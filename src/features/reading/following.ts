@@ -1,8 +1,8 @@
-import { pathOfContact, SECTIONS } from '#src/features/entries/index.ts'
+import { type EntryLink, pathOfContact, pathOfEntry, SECTIONS } from '#src/features/entries/index.ts'
 import { FOLLOW_KINDS, type FollowKind } from '#src/features/followers/index.ts'
-import { type Site, slugOfTerm, type Term } from '#src/features/site/index.ts'
+import { type Site, slugOfTerm, type Term, termsOf } from '#src/features/site/index.ts'
 import type { Catalogue, Lang } from '#src/platform/i18n/languages.ts'
-import { FEED_FORMATS, type FeedFormat, PARAMS } from './listing.ts'
+import { FEED_FORMATS, type FeedFormat, type Listing, PARAMS } from './listing.ts'
 import type { Subject } from './subject.ts'
 
 /** What somebody chose to follow, with what it is called. What is empty does not narrow it. */
@@ -69,4 +69,29 @@ export function queryOfChosen(site: Site, lang: Lang, chosen: Partial<Chosen>): 
 export function pathOfFollowing(site: Site, lang: Lang, chosen: Partial<Chosen>, file?: FollowFile): string {
   const path = pathOfContact(lang, 'follow')
   return `${path}${file ? `.${file}` : ''}${queryOfChosen(site, lang, chosen)}`
+}
+
+/** What somebody follows who follows a list. */
+export function chosenIn({ section, about, audience, theme }: Listing): Partial<Chosen> {
+  if (about) return { about: [about] }
+  return {
+    kinds: section === 'audience' ? [] : [section],
+    audiences: audience ? [audience] : [],
+    themes: theme ? [theme] : [],
+  }
+}
+
+/** What somebody follows who follows what a text is about: what it names, else for whom and on what it is. */
+export function chosenBeside(
+  site: Site,
+  { about, termIds }: { about: readonly EntryLink[]; termIds: readonly string[] },
+): Partial<Chosen> {
+  if (about.length === 0) return { audiences: termsOf(site.audiences, termIds), themes: termsOf(site.themes, termIds) }
+  return {
+    about: about.map(({ id, kind, slug, title }) => ({
+      id,
+      name: () => title,
+      path: (lang) => pathOfEntry(lang, { kind, slug }),
+    })),
+  }
 }

@@ -1,4 +1,12 @@
-import { pathOfEntry, pathOfOpenData, pathOfSearch, pathOfSection, START_SLUG } from '#src/features/entries/index.ts'
+import {
+  pathOfContact,
+  pathOfEntry,
+  pathOfNewsletters,
+  pathOfOpenData,
+  pathOfSearch,
+  pathOfSection,
+  START_SLUG,
+} from '#src/features/entries/index.ts'
 import { labelIn, menuTextIn, type Site } from '#src/features/site/index.ts'
 import { type Lang, nameOfLang } from '#src/platform/i18n/languages.ts'
 import type { PageFrame } from '#src/ui/page.tsx'
@@ -62,7 +70,12 @@ export function frameOf(deps: Pick<Deps, 'origin' | 'assets'>, site: Site, lang:
         linkTo(registerTexts[lang][section].title, pathOfSection(lang, section), path),
       ),
     ],
-    footer: [...menuOf(site, lang, 'footer', path), linkTo(texts.openData, pathOfOpenData(lang), path)],
+    footer: [
+      ...menuOf(site, lang, 'footer', path),
+      linkTo(texts.openData, pathOfOpenData(lang), path),
+      linkTo(texts.yourData, pathOfContact(lang, 'ownData'), path),
+      ...(site.hasNewsletters ? [linkTo(texts.newsletters, pathOfNewsletters(lang), path)] : []),
+    ],
     footnote: footnoteOf(site, lang),
     elsewhere: site.footer.links,
     languages: site.languages.map((other) => ({

@@ -5,6 +5,8 @@ import { FeedLinks } from '#src/ui/feed-links.tsx'
 import { type Filter, Filters } from '#src/ui/filters.tsx'
 import { PageShell } from '#src/ui/page.tsx'
 import { Pagination } from '#src/ui/pagination.tsx'
+import { chosenIn } from './following.ts'
+import { followTarget } from './following.view.tsx'
 import { FEED_NAMES, frameOf } from './frame.ts'
 import { FEED_FORMATS, type Listing, PARAMS, pathOfListing } from './listing.ts'
 import { presentListed } from './present.ts'
@@ -93,6 +95,7 @@ export function FollowList({ site, listing }: { site: Site; listing: Listing }) 
         label: `${FEED_NAMES[format]}: ${title}`,
         href: pathOfListing(site, listing, format),
       }))}
+      choose={followTarget(site, listing.lang, chosenIn(listing))}
     />
   )
 }

@@ -14,6 +14,8 @@ interface ReadingTexts {
   readonly startPage: string
   /** The page about the interface for programs. */
   readonly openData: string
+  readonly yourData: string
+  readonly newsletters: string
   readonly toCitySite: (city: string) => string
   readonly madeWith: string
   readonly published: string
@@ -31,6 +33,9 @@ interface ReadingTexts {
   readonly readOriginal: string
   readonly follow: string
   readonly followHint: string
+  /** The link to the page on which something is followed by mail, feed or calendar. */
+  readonly followThis: string
+  readonly followThisHint: string
   readonly feedOf: (list: string) => string
   readonly newer: string
   readonly older: string
@@ -72,6 +77,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     elsewhere: 'På andra håll på webben',
     startPage: 'Startsida',
     openData: 'Öppna data',
+    yourData: 'Dina uppgifter',
+    newsletters: 'Nyhetsbrev',
     toCitySite: () => 'Stadens webbplats',
     madeWith: 'Gjord med Proxeny',
     published: 'Publicerad',
@@ -90,6 +97,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     readOriginal: 'Läs originalet',
     follow: 'Följ',
     followHint: 'Få det nyaste till en nyhetsläsare:',
+    followThis: 'Följ det här',
+    followThisHint: 'Få det nya med e-post, i en nyhetsläsare eller i din kalender.',
     feedOf: (list) => `Flöde: ${list}`,
     newer: 'Nyare',
     older: 'Äldre',
@@ -120,6 +129,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     elsewhere: 'Muualla verkossa',
     startPage: 'Etusivu',
     openData: 'Avoin data',
+    yourData: 'Omat tiedot',
+    newsletters: 'Uutiskirjeet',
     toCitySite: () => 'Kaupungin verkkosivut',
     madeWith: 'Tehty Proxenylla',
     published: 'Julkaistu',
@@ -138,6 +149,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     readOriginal: 'Lue alkuperäinen',
     follow: 'Seuraa',
     followHint: 'Uusimmat uutislukijaan:',
+    followThis: 'Seuraa tätä',
+    followThisHint: 'Saat uudet asiat sähköpostiin, uutislukijaan tai kalenteriisi.',
     feedOf: (list) => `Syöte: ${list}`,
     newer: 'Uudemmat',
     older: 'Vanhemmat',
@@ -168,6 +181,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     elsewhere: 'Elsewhere on the web',
     startPage: 'Start page',
     openData: 'Open data',
+    yourData: 'Your data',
+    newsletters: 'Newsletters',
     toCitySite: (city) => `Website of ${city}`,
     madeWith: 'Made with Proxeny',
     published: 'Published',
@@ -186,6 +201,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     readOriginal: 'Read the original',
     follow: 'Follow',
     followHint: 'Have the latest in a news reader:',
+    followThis: 'Follow this',
+    followThisHint: 'Have what is new by mail, in a news reader or in your calendar.',
     feedOf: (list) => `Feed: ${list}`,
     newer: 'Newer',
     older: 'Older',
@@ -216,6 +233,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     elsewhere: 'في مواقع أخرى',
     startPage: 'الصفحة الرئيسية',
     openData: 'بيانات مفتوحة',
+    yourData: 'بياناتك',
+    newsletters: 'النشرات الإخبارية',
     toCitySite: (city) => `موقع مدينة ${city}`,
     madeWith: 'صُنع بواسطة Proxeny',
     published: 'نُشر في',
@@ -233,6 +252,8 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     readOriginal: 'اقرأ النص الأصلي',
     follow: 'تابع',
     followHint: 'احصل على أحدث الأخبار في قارئ الأخبار:',
+    followThis: 'تابع هذا',
+    followThisHint: 'يصلك الجديد بالبريد أو في قارئ الأخبار أو في تقويمك.',
     feedOf: (list) => `خلاصة: ${list}`,
     newer: 'الأحدث',
     older: 'الأقدم',

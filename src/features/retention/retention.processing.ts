@@ -124,7 +124,7 @@ export const mailProcessing: Processing = {
     field('outbox', ['created_at'], inFour('Skrivet', 'Kirjoitettu', 'Written', 'كُتبت')),
     field(
       'outbox',
-      ['text', 'html', 'person_id', 'domain', 'error'],
+      ['text', 'html', 'person_id', 'to_mark', 'reply_to', 'answers', 'leave', 'domain', 'error'],
       inFour('Innehåll och svar', 'Sisältö ja vastaus', 'Content and answer', 'المحتوى والرد'),
     ),
   ],

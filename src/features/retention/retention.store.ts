@@ -11,6 +11,18 @@ export async function removeOldDrafts(db: Db, now = Temporal.Now.instant()): Pro
   return (await letGoOfWriting(db, now)) + (await letGoOfMails(db, now)) + (await letGoOfFiles(db, now))
 }
 
+/**
+ * Whether anybody has worked here or come from outside yet: before, no room keeps anybody. Every act of theirs leaves one
+ * of these rows behind, until it is tidied.
+ */
+export async function hasPeopleInIt(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ has: boolean }>`
+    select exists (select 1 from staff) or exists (select 1 from outside_attempts) or exists (select 1 from people)
+           or exists (select 1 from visits) or exists (select 1 from visit_drafts)
+           or exists (select 1 from outbox) as has`.execute(db)
+  return rows[0]?.has ?? true
+}
+
 /** Lets go of drafts, files of agencies and links to previews that ended; of kept forms; and of who was where, after a day. */
 export async function letGoOfWriting(db: Db, now: Temporal.Instant): Promise<number> {
   const kept = await readSetting(db, 'retention')

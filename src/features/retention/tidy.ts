@@ -1,6 +1,7 @@
 import type { PersonalRoom } from '#src/features/people/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Vault } from '#src/platform/secrets/vault.ts'
+import { hasPeopleInIt } from './retention.store.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -24,16 +25,16 @@ export async function letGoOfAll(
 
 /**
  * Lets go of what is over its period, at the start and once a day. Any number of processes may do so. The rooms are loaded
- * when it begins.
+ * with the first of whom there is something to let go: a city in which nobody works yet keeps its memory for its readers.
  */
 export function tidyDaily(means: Means, rooms: () => Promise<readonly PersonalRoom[]>): { stop(): Promise<void> } {
   // While the database is away there is nothing to tidy: tomorrow is another day.
   const tidy = async () => {
-    await letGoOfAll(means, await rooms()).catch(nothing)
+    if (await hasPeopleInIt(means.db)) await letGoOfAll(means, await rooms())
   }
-  let running = tidy()
+  let running = tidy().catch(nothing)
   const timer = setInterval(() => {
-    running = tidy()
+    running = tidy().catch(nothing)
   }, DAY).unref()
   return {
     async stop() {

@@ -5,6 +5,7 @@ import { LANGS, type Lang } from '#src/platform/i18n/languages.ts'
 import { companyRules } from './contact-setting.model.ts'
 import { followingRules } from './following-setting.model.ts'
 import { mailboxSetting, mailSetting, sendingSetting } from './mail-setting.model.ts'
+import { privacy } from './privacy-setting.model.ts'
 import { visitAnswers, visitRules } from './visit-setting.model.ts'
 
 const lang = z.enum(LANGS)
@@ -96,6 +97,7 @@ export const SETTING_SHAPES = {
   /** How many links to others are followed in a night; with 0 none ever is. */
   links: z.object({ perNight: z.int().min(0).max(5000).default(500) }),
   companies: companyRules,
+  privacy,
   following: followingRules,
   visits: visitRules,
   visitAnswers,

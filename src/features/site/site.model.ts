@@ -22,6 +22,8 @@ export interface Site {
   readonly menu: readonly MenuEntry[]
   readonly look: Look
   readonly footer: Footer
+  /** Whether a newsletter can be read in the archive. */
+  readonly hasNewsletters: boolean
 }
 
 /** The city's own look; what is undefined is as the program brings it. */

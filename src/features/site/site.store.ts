@@ -8,7 +8,7 @@ import type { Figure, MenuEntry, Site } from './site.model.ts'
 export async function readSite(db: Db): Promise<Site | undefined> {
   const city = await db.selectFrom('site').selectAll().executeTakeFirst()
   if (!city) return undefined
-  const [languages, rows, slugs, figures, menu, look, footer] = await Promise.all([
+  const [languages, rows, slugs, figures, menu, look, footer, sent] = await Promise.all([
     db.selectFrom('languages').select('code').where('open', '=', true).orderBy('position').execute(),
     db.selectFrom('terms').selectAll().orderBy('position').execute(),
     db.selectFrom('term_slugs').select(['term_id', 'slug']).execute(),
@@ -16,6 +16,7 @@ export async function readSite(db: Db): Promise<Site | undefined> {
     readMenu(db),
     readSetting(db, 'look'),
     readSetting(db, 'footer'),
+    readSent(db),
   ])
   const terms = rows.map((term) => ({
     ...term,
@@ -37,8 +38,19 @@ export async function readSite(db: Db): Promise<Site | undefined> {
     menu,
     look,
     footer,
+    hasNewsletters: sent !== undefined,
   }
 }
+
+// As the archive of newsletters has it.
+const readSent = (db: Db) =>
+  db
+    .selectFrom('newsletters')
+    .select('number')
+    .where('number', 'is not', null)
+    .where('state', '<>', 'cancelled')
+    .limit(1)
+    .executeTakeFirst()
 
 async function readFigures(db: Db): Promise<Figure[]> {
   const figures = await db.selectFrom('figures').selectAll().orderBy('position').execute()

@@ -41,6 +41,8 @@ function notesOf(
     case 'scheduled':
     case 'stale':
       return [language, stamp]
+    case 'newsletter':
+      return [need.detail ?? undefined, stamp]
     case 'in_review':
       return [language, stamp, need.mine ? texts.askedOfYou : undefined]
     case 'to_review':

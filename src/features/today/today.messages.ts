@@ -45,6 +45,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     hello: (name) => `Hej, ${name}`,
     nothing: 'Inget väntar på dig just nu.',
     titles: {
+      newsletter: 'Nyhetsbrev som väntar på dig',
       my_draft: 'Det du håller på att skriva',
       in_review: 'Väntar på din granskning',
       scheduled: 'Publiceras framöver',
@@ -68,6 +69,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     hostSaid: { yes: 'Ja', no: 'Nej', other: 'En annan tid' },
     hostSilent: 'Inget svar på fem dagar',
     leads: {
+      newsletter: 'Nummer som ska godkännas, eller vars utskick är stoppat.',
       my_draft: 'Utkast som du har skrivit på och som ingen läsare ser än.',
       in_review: 'Texter som någon har bett dig, eller vem som helst som får granska, att se på.',
       scheduled: 'Det som publiceras av sig självt när tiden kommer.',
@@ -111,6 +113,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     hello: (name) => `Hei, ${name}`,
     nothing: 'Mikään ei odota sinua juuri nyt.',
     titles: {
+      newsletter: 'Uutiskirjeet, jotka odottavat sinua',
       my_draft: 'Kirjoitat parhaillaan',
       in_review: 'Odottaa tarkastustasi',
       scheduled: 'Julkaistaan myöhemmin',
@@ -134,6 +137,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     hostSaid: { yes: 'Kyllä', no: 'Ei', other: 'Toiseen aikaan' },
     hostSilent: 'Ei vastausta viiteen päivään',
     leads: {
+      newsletter: 'Numerot, jotka on hyväksyttävä tai joiden lähetys on pysäytetty.',
       my_draft: 'Luonnokset, joita olet kirjoittanut ja joita lukijat eivät vielä näe.',
       in_review: 'Tekstit, joita on pyydetty tarkastamaan sinua tai ketä tahansa, joka saa tarkastaa.',
       scheduled: 'Nämä julkaistaan itsestään, kun niiden aika tulee.',
@@ -177,6 +181,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     hello: (name) => `Hello, ${name}`,
     nothing: 'Nothing waits for you right now.',
     titles: {
+      newsletter: 'Newsletters that wait for you',
       my_draft: 'What you are writing',
       in_review: 'Waits for your review',
       scheduled: 'To be published',
@@ -200,6 +205,7 @@ export const todayTexts: OfficeCatalogue<TodayTexts> = {
     hostSaid: { yes: 'Yes', no: 'No', other: 'Another time' },
     hostSilent: 'No answer for five days',
     leads: {
+      newsletter: 'Issues to approve, or whose sending is stopped.',
       my_draft: 'Drafts that you have written on and that no reader sees yet.',
       in_review: 'Texts that somebody asked you, or whoever may review, to look at.',
       scheduled: 'What is published by itself when its time comes.',

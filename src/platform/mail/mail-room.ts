@@ -49,11 +49,8 @@ export function createMailRoom(room: {
   connect?: Connect | undefined
   smtpUrl?: string | undefined
   from: string
-  /**
-   * Asks for the way of mails each time that there are some: it may have been set otherwise meanwhile. Within a
-   * transaction it is asked by that: many who write at once would each wait for a connection that another holds.
-   */
-  way?: ((db: Db) => Promise<MailWay>) | undefined
+  /** Asks for the way of mails each time that there are some: it may have been set otherwise meanwhile. */
+  way?: ((at?: Db) => Promise<MailWay>) | undefined
   /** Who writes the mails that are written when their turn comes. */
   composers?: Composers | undefined
   /** Which of some addresses get no mail that is written to many. */
@@ -73,7 +70,7 @@ export function createMailRoom(room: {
     usual: room.patience ?? STANDARD_PATIENCE.usual,
     atEnd: room.patienceAtEnd ?? STANDARD_PATIENCE.atEnd,
   }
-  const wayOf = room.way ?? (async (_: Db) => ({ smtpUrl, from, saidBy: smtpUrl ? 'environment' : 'nobody' }) as const)
+  const wayOf = room.way ?? (async () => ({ smtpUrl, from, saidBy: smtpUrl ? 'environment' : 'nobody' }) as const)
   const stopping = new AbortController()
   let crew: Crew | undefined
   let round: { wake(): void } | undefined
@@ -100,7 +97,7 @@ export function createMailRoom(room: {
 
   /** Sends what is due, and answers after how many milliseconds to look again. */
   async function run(): Promise<number> {
-    const way = await wayOf(db)
+    const way = await wayOf()
     const isWaiting = hasServer(way) && (await untilNextMail(db, way.pace ?? STANDARD_PACE)) === 0
     if (hasServer(way) && isWaiting && !stopping.signal.aborted) {
       const means = { db, vault, composers, suppressed, onRefused, plan, stopping: stopping.signal }
@@ -150,15 +147,16 @@ export function createMailRoom(room: {
 
   wake()
   return {
-    way: () => wayOf(db),
-    sends: async () => hasServer(await wayOf(db)),
+    way: () => wayOf(),
+    sends: async () => hasServer(await wayOf()),
     async send(tx, letter) {
       checkLetter(letter)
+      // Within the transaction: many at once must not wait for a second connection each.
       await putIntoOutbox(tx, vault, letter, hasServer(await wayOf(tx)) ? 'queued' : 'shown')
     },
     async try(letter) {
       checkLetter(letter)
-      const way = await wayOf(db)
+      const way = await wayOf()
       if (!hasServer(way)) return { outcome: 'no_server' }
       const alone = { ...letter, id: letter.id ?? randomUUID(), attempts: 0 }
       const mail = { ...alone, sealed: { text: null, html: null }, composer: null, about: null, personId: null }
