@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { accountOffice } from './features/account/index.ts'
 import { auditOffice } from './features/auditing/index.ts'
 import { settingsOffice } from './features/cityoffice/index.ts'
+import { companyOffice, companySettingsOffice } from './features/companyoffice/index.ts'
 import { delegationOffice } from './features/delegation/index.ts'
 import { doubtingOffice } from './features/doubting/index.ts'
 import { editingOffice, previewRoutes } from './features/editing/index.ts'
@@ -29,6 +30,7 @@ import {
 import { operatingOffice } from './features/operating/index.ts'
 import { outboxOffice } from './features/outbox/index.ts'
 import { outcomesOffice } from './features/outcomes/index.ts'
+import { participantOffice } from './features/participantoffice/index.ts'
 import { planningOffice } from './features/planning/index.ts'
 import { privacyOffice } from './features/privacy/index.ts'
 import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } from './features/reading/index.ts'
@@ -105,6 +107,9 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', privacyOffice({ ...deps, rooms: personalRooms }))
     .route('/', delegationOffice(deps))
     .route('/', receivingOffice(deps))
+    .route('/', companyOffice(deps))
+    .route('/', companySettingsOffice(deps))
+    .route('/', participantOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', translatingOffice(deps))
     .route('/', editingOffice(deps))

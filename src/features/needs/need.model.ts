@@ -13,6 +13,7 @@ export const NEEDS = [
   'to_renew',
   'fee_due',
   'commitment',
+  'company_waiting',
   'stale',
   'broken_link',
   'disputed',
@@ -79,6 +80,8 @@ export function canWaitFor(staff: Asker['staff'], name: NeedName): boolean {
       return langsOf(staff).length > 0 || may(staff, 'register.edit')
     case 'doubt':
       return may(staff, 'imports.run')
+    case 'company_waiting':
+      return may(staff, 'people.manage')
     case 'commitment':
       return may(staff, 'visits.plan')
     case 'newsletter':

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#src/platform/database/tables.ts'
 import { openCommitments } from './commitment-need.reads.ts'
+import { waitingCompanies } from './company-need.reads.ts'
 import { brokenLinks } from './link-need.reads.ts'
 import { type Asker, canWaitFor, type Need, type NeedName } from './need.model.ts'
 import { waitingNewsletters } from './newsletter-need.reads.ts'
@@ -12,6 +13,7 @@ const LINES: Readonly<Record<NeedName, (asker: Asker) => RawBuilder<unknown>>> =
   ...REGISTER_NEEDS,
   broken_link: brokenLinks,
   commitment: openCommitments,
+  company_waiting: waitingCompanies,
   newsletter: waitingNewsletters,
 }
 
@@ -26,6 +28,7 @@ const ORDERS: Readonly<Record<NeedName, RawBuilder<unknown>>> = {
   to_renew: sql`line.mine desc, line."on"`,
   fee_due: sql`line.mine desc, line."on"`,
   commitment: sql`line."on" nulls last`,
+  company_waiting: sql`line.at`,
   quiet: sql`line.mine desc, line."on" nulls first`,
   disputed: sql`line.at`,
   doubt: sql`line.id::bigint`,
