@@ -10,6 +10,8 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   audit: 'id at action entry_id lang number hash',
   claims: 'id tie_id party_id activity_id attribute value source source_url said_on chosen reasons at',
   commitments: 'id due_on tie_id visit_id done_on dropped_on created_at version',
+  company_notes: 'id party_id at',
+  company_records: 'id person_id party_id added_party state waits_since decided_at link_number version',
   content_files: 'path hash loaded_at',
   digests: 'id frequency on_date due_at started_at after_follower done_at',
   entries:
@@ -39,6 +41,8 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   import_runs: 'number follows files wish report_file refused_file job_id at carried_out_at',
   inbox_messages: 'tries at done_at',
   inbox_places: 'name uid_validity last_uid',
+  invitations: 'id kind visit_id titles texts questions answer_by at',
+  invitees: 'id invitation_id participant_id link_number',
   jobs: 'id kind state stage done total created_at started_at finished_at',
   kept_forms: 'had_files created_at',
   languages: 'code position required open',
@@ -66,6 +70,7 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   parties:
     'id kind is_own country latitude longitude website wikidata part_of field arrived arrived_precision ' +
     'consented_on source is_hidden',
+  participants: 'id person_id link_number version',
   party_figures: 'party_id key on_date precision value source',
   passkeys: 'counter transports created_at used_at',
   people: 'id version',
@@ -73,6 +78,7 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   preview_links: 'entry_id lang revision created_at expires_at revoked_at',
   programme_templates: 'id names sessions version',
   programme_told: 'visit_id at',
+  proofs: 'secret_hash kind at',
   recovery_codes: 'used_at',
   reminders: 'at',
   revisions:
