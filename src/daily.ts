@@ -6,7 +6,7 @@ import type { MailRoom } from './platform/mail/index.ts'
 import type { Vault } from './platform/secrets/vault.ts'
 import { everyDay } from './platform/time/every-day.ts'
 
-/** What a city does by itself: it follows its links at night, reminds staff in the morning, and asks followers. */
+/** What a city does by itself: it follows its links at night, and in the morning reminds staff and asks followers, companies and participants. */
 export function workDaily(means: {
   db: Db
   vault: Vault
@@ -14,9 +14,7 @@ export function workDaily(means: {
   mail: MailRoom
   origin: string
   readAs: ReadAs
-}): {
-  stop(): Promise<void>
-} {
+}): { stop(): Promise<void> } {
   const { db, vault, site, mail, origin, readAs } = means
   const timeZone = async () => (await site.current().catch(() => undefined))?.timeZone
   // What is needed once a day takes no memory before.
@@ -42,6 +40,25 @@ export function workDaily(means: {
     },
     onFailure: tell('Staff could not be reminded'),
   })
+  const questions = everyDay({
+    timeZone,
+    from: 8,
+    until: 24,
+    async work(day) {
+      const city = await site.current()
+      if (!city) return
+      const asked = { db, vault, mail, site: city, origin }
+      if (await hasAny(db, 'company_records')) {
+        const { askCompanies } = await import('./features/companies/index.ts')
+        if ((await askCompanies(asked, day)) > 0) mail.wake()
+      }
+      if (await hasAny(db, 'participants')) {
+        const { askParticipants } = await import('./features/participants/index.ts')
+        if ((await askParticipants(asked, day)) > 0) mail.wake()
+      }
+    },
+    onFailure: tell('Companies and participants could not be asked'),
+  })
   const followers = everyDay({
     timeZone,
     from: 8,
@@ -56,10 +73,14 @@ export function workDaily(means: {
   })
   return {
     async stop() {
-      await Promise.all([links.stop(), reminders.stop(), followers.stop()])
+      await Promise.all([links.stop(), reminders.stop(), questions.stop(), followers.stop()])
     },
   }
 }
+
+// A city of which nobody is in contact loads nothing for them.
+const hasAny = async (db: Db, table: 'company_records' | 'participants') =>
+  (await db.selectFrom(table).select('id').limit(1).executeTakeFirst()) !== undefined
 
 const tell = (what: string) => (error: unknown) =>
   console.error(`${what}: ${error instanceof Error ? error.message : String(error)}`)

@@ -3,6 +3,7 @@ import { accountOffice } from './features/account/index.ts'
 import { answeringOffice } from './features/answering/index.ts'
 import { auditOffice } from './features/auditing/index.ts'
 import { settingsOffice } from './features/cityoffice/index.ts'
+import { companyOffice, companySettingsOffice } from './features/companyoffice/index.ts'
 import { delegationOffice } from './features/delegation/index.ts'
 import { doubtingOffice } from './features/doubting/index.ts'
 import { editingOffice, previewRoutes } from './features/editing/index.ts'
@@ -30,6 +31,7 @@ import {
 import { operatingOffice } from './features/operating/index.ts'
 import { outboxOffice } from './features/outbox/index.ts'
 import { outcomesOffice } from './features/outcomes/index.ts'
+import { participantOffice } from './features/participantoffice/index.ts'
 import { planningOffice } from './features/planning/index.ts'
 import { privacyOffice } from './features/privacy/index.ts'
 import { answerFailure, answerNotFound, type Deps, knowReader, type ReaderEnv } from './features/reading/index.ts'
@@ -107,6 +109,9 @@ function createOffice(rest: Omit<OfficeDeps, 'officeAssets'>) {
     .route('/', delegationOffice(deps))
     .route('/', receivingOffice(deps))
     .route('/', answeringOffice(deps))
+    .route('/', companyOffice(deps))
+    .route('/', companySettingsOffice(deps))
+    .route('/', participantOffice(deps))
     .route('/', accountOffice(deps))
     .route('/', translatingOffice(deps))
     .route('/', editingOffice(deps))

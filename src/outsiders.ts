@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { askingRoutes } from './features/asking/index.ts'
+import { companyRoutes } from './features/companies/index.ts'
 import { guestRoutes } from './features/delegation/index.ts'
 import { followingRoutes, leavingRoutes } from './features/following/index.ts'
 import { inquiringRoutes, takesFiles } from './features/inquiries/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import { feedbackRoutes } from './features/outcomes/index.ts'
+import { participantRoutes } from './features/participants/index.ts'
 import { ownDataRoutes } from './features/privacy/index.ts'
 import { guestProgrammeRoutes, hostRoutes } from './features/programme/index.ts'
 import {
@@ -28,6 +30,8 @@ export function createOutsiderSide(deps: Deps & OfficeMeans) {
       .use(privatePages(deps, takesFiles))
       .route('/', askingRoutes(deps))
       .route('/', inquiringRoutes(deps))
+      .route('/', companyRoutes(deps))
+      .route('/', participantRoutes(deps))
       .route('/', feedbackRoutes(deps))
       .route('/', guestRoutes(deps))
       .route('/', guestProgrammeRoutes(deps))

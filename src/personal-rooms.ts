@@ -1,9 +1,11 @@
 import { guardPersonal, historyPersonal, staffPersonal } from './features/account/index.ts'
+import { companyPersonal } from './features/companies/index.ts'
 import { guestPersonal } from './features/delegation/index.ts'
 import { followerPersonal } from './features/followers/index.ts'
 import { hostPersonal } from './features/hosts/index.ts'
 import { personalInquiries } from './features/inquiries/index.ts'
 import { feedbackPersonal, periodOfVisits, visitPersonal } from './features/outcomes/index.ts'
+import { participantPersonal } from './features/participants/index.ts'
 import type { PersonalRoom } from './features/people/index.ts'
 import { ownDataPersonal, personPersonal } from './features/privacy/index.ts'
 import { filePersonal, mailPersonal, writingPersonal } from './features/retention/index.ts'
@@ -19,6 +21,8 @@ export const PERSONAL_ROOMS: readonly PersonalRoom[] = [
   feedbackPersonal,
   guestPersonal(periodOfVisits),
   hostPersonal,
+  companyPersonal,
+  participantPersonal,
   followerPersonal,
   personalInquiries,
   mailPersonal,

@@ -10,7 +10,10 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   audit: 'id at action entry_id lang number hash',
   claims: 'id tie_id party_id activity_id attribute value source source_url said_on chosen reasons at',
   commitments: 'id due_on tie_id visit_id done_on dropped_on created_at version',
+  company_notes: 'id party_id at',
+  company_records: 'id person_id party_id added_party state waits_since decided_at link_number version',
   content_files: 'path hash loaded_at',
+  digests: 'id frequency on_date due_at started_at after_follower done_at',
   entries:
     'id kind key original_lang occurs_from occurs_to occurs_precision picture_id menu menu_position listed_at ' +
     'created_at shows facts_public merged_into',
@@ -38,6 +41,8 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   import_runs: 'number follows files wish report_file refused_file job_id at carried_out_at',
   inbox_messages: 'tries at done_at',
   inbox_places: 'name uid_validity last_uid',
+  invitations: 'id kind visit_id titles texts questions answer_by at',
+  invitees: 'id invitation_id participant_id link_number',
   jobs: 'id kind state stage done total created_at started_at finished_at',
   kept_forms: 'had_files created_at',
   languages: 'code position required open',
@@ -49,11 +54,13 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   media: 'id key hash alts focus_x focus_y added_at',
   media_sizes: 'media_id width height type bytes',
   network_members: 'network_id party_id town_id since precision class source',
+  news: 'id entry_id what lang revision at',
+  news_langs: 'news_id lang state wait_until shown_lang is_original after_follower',
   newsletter_blocks: 'id newsletter_id position kind entry_id year words frozen',
   newsletter_counts: 'newsletter_id lang sent failed dropped ended',
   newsletter_words: 'newsletter_id lang subject preheader',
   newsletters:
-    'id name state original_lang audiences themes sends_original version created_at written_at approved_at send_at ' +
+    'id key name state original_lang audiences themes sends_original version created_at written_at approved_at send_at ' +
     'number begun_at last_person_id queued_at ended_at',
   nights: 'work night',
   outbox: 'id state attempts next_at done_at composer about claimed_by',
@@ -63,6 +70,7 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   parties:
     'id kind is_own country latitude longitude website wikidata part_of field arrived arrived_precision ' +
     'consented_on source is_hidden',
+  participants: 'id person_id link_number version',
   party_figures: 'party_id key on_date precision value source',
   passkeys: 'counter transports created_at used_at',
   people: 'id version',
@@ -70,10 +78,11 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   preview_links: 'entry_id lang revision created_at expires_at revoked_at',
   programme_templates: 'id names sessions version',
   programme_told: 'visit_id at',
+  proofs: 'secret_hash kind at',
   recovery_codes: 'used_at',
   reminders: 'at',
   revisions:
-    'entry_id lang number title lead body call_label call_href html renderer mentions made_from of_substance at ' +
+    'correction entry_id lang number title lead body call_label call_href html renderer mentions made_from of_substance at ' +
     'machine',
   saved_views: 'id at',
   search_documents: 'entry_id lang text_lang number kind names relies_on head words ranked_at indexer',
@@ -107,6 +116,7 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   tie_parties: 'tie_id party_id position',
   tie_states: 'tie_id number state since precision decision source source_url is_certain notes',
   tie_themes: 'tie_id term_id',
+  told: 'lang mail_about',
   ties:
     'id key kind names signed_on signed_precision term_until term_precision review_on membership_class fee ' +
     'fee_currency notes is_public created_at fee_due',

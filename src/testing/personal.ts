@@ -104,6 +104,38 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
       })
     },
   },
+  companies: {
+    kept: { months: 6 },
+    async plant({ db }, word) {
+      await inTransaction(db, async (tx) => {
+        const { id } = await knowPerson(tx, { email: emailOf(word), lang: 'en', name: word })
+        const said = {
+          name: word,
+          country: 'SE',
+          field: 'J',
+          descriptions: { en: word },
+          consents: false,
+          langs: [],
+          wants: [],
+        }
+        await sql`insert into company_records (person_id, lang, role, said, state, decided_at, decided_by, reason)
+                  values (${id}, 'en', ${word}, ${JSON.stringify(said)}, 'declined', now(), 'An officer', ${word})`.execute(
+          tx,
+        )
+      })
+    },
+  },
+  participants: {
+    // They are asked, and leave half a year earlier by themselves; this holds whatever was mailed.
+    kept: { months: 24 },
+    async plant({ db }, word) {
+      await inTransaction(db, async (tx) => {
+        const { id } = await knowPerson(tx, { email: emailOf(word), lang: 'en', name: word })
+        await sql`insert into participants (person_id, lang, association, roles, speaks, words, state)
+                  values (${id}, 'en', ${word}, '{guide}', '[]', ${word}, 'active')`.execute(tx)
+      })
+    },
+  },
   mails: {
     kept: { days: 30 },
     async plant({ db }, word) {

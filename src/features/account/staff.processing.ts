@@ -198,6 +198,21 @@ export const historyProcessing: Processing = {
       ['written_by', 'written_by_id', 'approved_by'],
       inFour('Skrivna nyhetsbrev', 'Kirjoitetut uutiskirjeet', 'Newsletters written', 'نشرات كُتبت'),
     ),
+    field(
+      'company_notes',
+      ['by', 'by_id'],
+      inFour('Anteckningar om företag', 'Muistiinpanot yrityksistä', 'Notes on companies', 'ملاحظات عن الشركات'),
+    ),
+    field(
+      'company_records',
+      ['decided_by'],
+      inFour('Beslut om företag', 'Päätökset yrityksistä', 'Decisions on companies', 'قرارات بشأن الشركات'),
+    ),
+    field(
+      'invitations',
+      ['by', 'by_id'],
+      inFour('Skickade inbjudningar', 'Lähetetyt kutsut', 'Invitations sent', 'دعوات أُرسلت'),
+    ),
     field('media', ['credit'], inFour('Fotografer', 'Valokuvaajat', 'Photographers', 'المصورون')),
     field('site', ['contact'], inFour('Stadens adress', 'Kaupungin osoite', 'The city’s address', 'عنوان المدينة')),
     field(

@@ -1,4 +1,4 @@
-import { type ListedEntry, pathOfEntry, pathOfSection } from '#src/features/entries/index.ts'
+import { type ListedEntry, pathOfContact, pathOfEntry, pathOfSection } from '#src/features/entries/index.ts'
 import {
   type Deps,
   Entries,
@@ -32,6 +32,12 @@ export function AudiencesPage({ deps, site, lang }: { deps: Deps; site: Site; la
       </div>
       <div class="wrap">
         <AudienceGrid level={2} audiences={site.audiences.map((audience) => cardOf(site, lang, audience))} />
+        <p class="section-note">{audienceTexts[lang].takePartLead}</p>
+        <p>
+          <a class="ds-button" data-variant="secondary" href={pathOfContact(lang, 'takePart')}>
+            {audienceTexts[lang].takePart}
+          </a>
+        </p>
       </div>
     </PageShell>
   )

@@ -71,6 +71,17 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     },
     en: { title: 'Reminders', lead: 'When the office is reminded of what falls due, and how many links are followed.' },
   }),
+  section('companies', {
+    sv: { title: 'Företag och deltagare', lead: 'Hur ofta de blir tillfrågade, och vad som händer om de inte svarar.' },
+    fi: {
+      title: 'Yritykset ja osallistujat',
+      lead: 'Kuinka usein heiltä kysytään ja mitä tapahtuu, jos he eivät vastaa.',
+    },
+    en: {
+      title: 'Companies and participants',
+      lead: 'How often they are asked, and what becomes of those who do not answer.',
+    },
+  }),
   section('following', {
     sv: {
       title: 'Följare',

@@ -21,10 +21,14 @@ export const followerPersonal: PersonalRoom = holdRows({
              follow.created_at
         from follows follow join followers on followers.id = follow.follower_id
        where followers.person_id = ${person.id} order by follow.created_at`.execute(db)
+    const told = await sql<{ news_id: number; at: Temporal.Instant | null }>`
+      select count(*)::integer as news_id, max(told.at) as at from told
+        join followers on followers.id = told.follower_id where followers.person_id = ${person.id}`.execute(db)
     const requests = await requestsOf({ db, vault }, person.email)
     return [
       ...followers.rows.map((values): HeldRow => ({ table: 'followers', values })),
       ...follows.rows.map((values): HeldRow => ({ table: 'follows', values })),
+      ...told.rows.filter(({ at }) => at).map((values): HeldRow => ({ table: 'told', values })),
       ...requests.map(({ at }): HeldRow => ({ table: 'follow_requests', values: { at } })),
     ]
   },

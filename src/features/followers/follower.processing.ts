@@ -100,6 +100,11 @@ export const followerProcessing: Processing = {
     field(['ended_at'], inFour('Slutade', 'Lopettanut', 'Left', 'تاريخ التوقف')),
     { ...field(['ended_reason'], inFour('Varför', 'Miksi', 'Why', 'السبب')), show: showCode(REASONS) },
     {
+      table: 'told',
+      columns: ['follower_id', 'news_id', 'entry_id', 'at'],
+      words: inFour('Nyheter som skickats', 'Lähetetyt uutiset', 'News that was sent', 'أخبار أُرسلت'),
+    },
+    {
       table: 'follows',
       columns: ['kinds'],
       words: inFour('Följer: vad', 'Seuraa: mitä', 'Follows: what', 'يتابع: ماذا'),

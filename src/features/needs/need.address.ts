@@ -11,6 +11,7 @@ export function pathOfNeed(
   if (name === 'inquiry') return `/office/inquiries/${id}`
   if (name === 'newsletter') return `/office/newsletters/${id}/sending`
   if (name === 'commitment') return placeId ? `/office/commitments?visit=${placeId}` : '/office/commitments'
+  if (name === 'company_waiting') return `/office/people/companies/waiting/${id}`
   const whose = placeId ?? id
   // What is stale is settled beside its original.
   if (name === 'stale') return `/office/entries/${whose}/${lang}/translate`

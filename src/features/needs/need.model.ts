@@ -14,6 +14,7 @@ export const NEEDS = [
   'fee_due',
   'inquiry',
   'commitment',
+  'company_waiting',
   'stale',
   'broken_link',
   'disputed',
@@ -82,6 +83,8 @@ export function canWaitFor(staff: Asker['staff'], name: NeedName): boolean {
       return may(staff, 'imports.run')
     case 'inquiry':
       return may(staff, 'inquiries.answer')
+    case 'company_waiting':
+      return may(staff, 'people.manage')
     case 'commitment':
       return may(staff, 'visits.plan')
     case 'newsletter':

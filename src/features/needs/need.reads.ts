@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#src/platform/database/tables.ts'
 import { openCommitments } from './commitment-need.reads.ts'
+import { waitingCompanies } from './company-need.reads.ts'
 import { waitingInquiries } from './inquiry-need.reads.ts'
 import { brokenLinks } from './link-need.reads.ts'
 import { type Asker, canWaitFor, type Need, type NeedName } from './need.model.ts'
@@ -14,6 +15,7 @@ const LINES: Readonly<Record<NeedName, (asker: Asker) => RawBuilder<unknown>>> =
   broken_link: brokenLinks,
   commitment: openCommitments,
   inquiry: waitingInquiries,
+  company_waiting: waitingCompanies,
   newsletter: waitingNewsletters,
 }
 
@@ -29,6 +31,7 @@ const ORDERS: Readonly<Record<NeedName, RawBuilder<unknown>>> = {
   fee_due: sql`line.mine desc, line."on"`,
   inquiry: sql`line."on" nulls last, line.mine desc`,
   commitment: sql`line."on" nulls last`,
+  company_waiting: sql`line.at`,
   quiet: sql`line.mine desc, line."on" nulls first`,
   disputed: sql`line.at`,
   doubt: sql`line.id::bigint`,

@@ -84,6 +84,8 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     keptFiles: 'Filer kunde inte behållas: välj dem på nytt.',
     keptLeft: 'Det här hade ingen plats i formuläret:',
     programs: {
+      'a company': 'ett företag',
+      'a participant': 'en deltagare',
       'content folder': 'innehållsmappen',
       'command line': 'kommandoraden',
       schedule: 'schemat',
@@ -154,6 +156,8 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     keptFiles: 'Tiedostoja ei voitu säilyttää: valitse ne uudelleen.',
     keptLeft: 'Tälle ei ollut paikkaa lomakkeessa:',
     programs: {
+      'a company': 'yritys',
+      'a participant': 'osallistuja',
       'content folder': 'sisältökansio',
       'command line': 'komentorivi',
       schedule: 'ajastus',
@@ -222,6 +226,8 @@ export const officeTexts: OfficeCatalogue<OfficeTexts> = {
     keptFiles: 'Files could not be kept: choose them again.',
     keptLeft: 'This had no place in the form:',
     programs: {
+      'a company': 'a company',
+      'a participant': 'a participant',
       'content folder': 'the content folder',
       'command line': 'the command line',
       schedule: 'the schedule',

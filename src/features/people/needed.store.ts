@@ -10,7 +10,9 @@ export async function forgetUnneeded(tx: Tx, personId: string): Promise<boolean>
     select refers.conrelid::regclass::text as place, attribute.attname as column
       from pg_constraint refers
       join pg_attribute attribute on attribute.attrelid = refers.conrelid and attribute.attnum = refers.conkey[1]
-     where refers.contype = 'f' and refers.confrelid = 'people'::regclass`.execute(tx)
+     where refers.contype = 'f' and refers.confrelid = 'people'::regclass
+       -- A mail on its way is no reason to know somebody: it goes with them.
+       and refers.conrelid <> 'outbox'::regclass`.execute(tx)
   const isKept = rows.map(
     ({ place, column }) => sql`exists (select 1 from ${sql.table(place)} where ${sql.ref(column)} = ${personId}::uuid)`,
   )

@@ -1,3 +1,4 @@
+import { pathOfContact } from '#src/features/entries/index.ts'
 import { formatNumber } from '#src/platform/i18n/formats.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { BarChart } from '#src/ui/charts/bar-chart.tsx'
@@ -84,6 +85,12 @@ export function Companies(props: {
       ) : (
         <p>{texts.noDirectory}</p>
       )}
+      <p class="section-note">{texts.registerLead}</p>
+      <p>
+        <a class="ds-button" data-variant="secondary" href={pathOfContact(lang, 'company')}>
+          {texts.register}
+        </a>
+      </p>
     </Section>
   )
 }

@@ -18,6 +18,8 @@ interface CompanyTexts {
   readonly directory: string
   readonly directoryLead: string
   readonly noDirectory: string
+  readonly registerLead: string
+  readonly register: string
 }
 
 /** The texts of what the register shows of companies. */
@@ -40,6 +42,9 @@ export const companyTexts: Catalogue<CompanyTexts> = {
     directory: 'Företagskatalog',
     directoryLead: 'Företag som har sagt ja till att stå här.',
     noDirectory: 'Inget företag har ännu sagt ja till att stå här.',
+    registerLead:
+      'Kommer ert företag från ett annat land? Ni sköter själva era uppgifter och bestämmer om de ska synas.',
+    register: 'Anmäl ert företag',
   },
   fi: {
     title: 'Ulkomaiset yritykset rekisterissä',
@@ -59,6 +64,8 @@ export const companyTexts: Catalogue<CompanyTexts> = {
     directory: 'Yrityshakemisto',
     directoryLead: 'Yritykset, jotka ovat antaneet luvan näkyä täällä.',
     noDirectory: 'Yksikään yritys ei ole vielä antanut lupaa näkyä täällä.',
+    registerLead: 'Tuleeko yrityksenne toisesta maasta? Pidätte tiedot itse ajan tasalla ja päätätte, näkyvätkö ne.',
+    register: 'Ilmoittakaa yrityksenne',
   },
   en: {
     title: 'Foreign companies in the register',
@@ -78,6 +85,9 @@ export const companyTexts: Catalogue<CompanyTexts> = {
     directory: 'Directory of companies',
     directoryLead: 'Companies that have agreed to stand here.',
     noDirectory: 'No company has agreed to stand here yet.',
+    registerLead:
+      'Does your company come from another country? You keep its record yourselves, and decide whether it is seen.',
+    register: 'Register your company',
   },
   ar: {
     title: 'الشركات الأجنبية في السجل',
@@ -97,5 +107,7 @@ export const companyTexts: Catalogue<CompanyTexts> = {
     directory: 'دليل الشركات',
     directoryLead: 'الشركات التي وافقت على إدراجها هنا.',
     noDirectory: 'لم توافق أي شركة بعد على إدراجها هنا.',
+    registerLead: 'هل جاءت شركتكم من بلد آخر؟ تعتنون ببياناتها بأنفسكم وتقررون هل تظهر.',
+    register: 'سجّلوا شركتكم',
   },
 }

@@ -1,3 +1,4 @@
+import { pathOfContact } from '#src/features/entries/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { Chips } from '#src/ui/entry-list.tsx'
 import { Section } from '#src/ui/start.tsx'
@@ -39,6 +40,12 @@ export function LocalActors(props: {
           </ul>
         </section>
       ))}
+      <p class="section-note">{texts.takePartLead}</p>
+      <p>
+        <a class="ds-button" data-variant="secondary" href={pathOfContact(lang, 'takePart')}>
+          {texts.takePart}
+        </a>
+      </p>
       <FileList
         label={networkTexts[lang].files}
         files={downloadsOf('parties', ['csv', 'json'], { kind: 'local_actor' })}

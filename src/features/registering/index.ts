@@ -11,6 +11,7 @@ import { stateOffice } from './state.office.tsx'
 import { visibilityOffice } from './visibility.office.ts'
 
 export { claimTexts } from './claim.messages.ts'
+export { wordsOfOffice } from './word.messages.ts'
 
 /** The register as it is kept by hand: parties, ties, activities, claims and sources. */
 export function registeringOffice(deps: OfficeDeps) {

@@ -118,11 +118,13 @@ async function move(tx: Tx, id: string, into: string): Promise<void> {
     )
     await sql`update network_members set ${mine} = ${into} where ${mine} = ${id}`.execute(tx)
   }
-  // What imports know it by, and what is known of it outside.
+  // What imports know it by, what is known of it outside, and who keeps its record.
   for (const [table, column] of [
     ['import_keys', 'party_id'],
     ['import_doubts', 'decided_party'],
     ['world_towns', 'party_id'],
+    ['company_records', 'party_id'],
+    ['company_notes', 'party_id'],
   ] as const) {
     await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${into} where ${sql.ref(column)} = ${id}`.execute(tx)
   }

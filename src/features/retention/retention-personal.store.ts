@@ -60,7 +60,10 @@ export const filePersonal: PersonalRoom = holdRows({
 // A file is packed, or in a form that nobody can search for a person: all of them go. An export is made again in a
 // minute; of an import, who still has the file has it.
 async function forgetFiles(tx: Tx, words: readonly string[]): Promise<void> {
-  await sql`delete from stored_files`.execute(tx)
+  await sql`
+    delete from stored_files
+     where id in (select file_id from exports)
+        or id in (select unnest(files || report_file || refused_file) from import_runs)`.execute(tx)
   await sql`update exports set file_id = null`.execute(tx)
   await sql`
     update import_runs set files = '{}', report_file = null, refused_file = null,

@@ -1,4 +1,5 @@
 export * from './change.store.ts'
+export { COMPANY_RULES } from './contact-setting.model.ts'
 export * from './following-setting.model.ts'
 export * from './mail.store.ts'
 export { MAIL_PACE, MAIL_SECURITY } from './mail-setting.model.ts'

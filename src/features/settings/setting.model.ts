@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { TEXT_KINDS } from '#src/features/entries/index.ts'
 import { parseColour } from '#src/platform/colour/colour.ts'
 import { LANGS, type Lang } from '#src/platform/i18n/languages.ts'
+import { companyRules } from './contact-setting.model.ts'
 import { followingRules } from './following-setting.model.ts'
 import { inquiries } from './inquiry-setting.model.ts'
 import { mailboxSetting, mailSetting, sendingSetting } from './mail-setting.model.ts'
@@ -97,6 +98,7 @@ export const SETTING_SHAPES = {
   /** How many links to others are followed in a night; with 0 none ever is. */
   links: z.object({ perNight: z.int().min(0).max(5000).default(500) }),
   inquiries,
+  companies: companyRules,
   privacy,
   following: followingRules,
   visits: visitRules,

@@ -59,6 +59,8 @@ function notesOf(
       return [kind, day ? texts.last(day) : texts.never, yours]
     case 'disputed':
       return [claimTexts[lang].attributes[need.detail as ClaimAttribute]?.toLowerCase()]
+    case 'company_waiting':
+      return [stamp]
     case 'doubt':
       return [need.detail ? texts.fromFile(need.detail) : undefined]
     case 'broken_link':

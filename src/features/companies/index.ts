@@ -1,0 +1,8 @@
+export { companyTexts } from './company.messages.ts'
+export * from './company.model.ts'
+export { companyPersonal } from './company.personal.ts'
+export { presentSaid } from './company.present.ts'
+export { companyRoutes } from './company.routes.tsx'
+export * from './look.store.ts'
+export * from './record.reads.ts'
+export { askCompanies } from './yearly.store.ts'

@@ -1,0 +1,2 @@
+export { companyOffice } from './company.office.tsx'
+export { companySettingsOffice } from './settings.office.tsx'

@@ -1,0 +1,1 @@
+export { participantOffice } from './participant.office.tsx'
