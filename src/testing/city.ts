@@ -157,7 +157,8 @@ export async function startEmptyCity(t: Life, files: Files = {}, means: Partial<
   const inbox = keepInbox({
     db,
     place: () => readInboxPlace({ db, vault }, { imapUrl: undefined, mailDrop: undefined }),
-    handlers: async () => (await import('#src/inbox-handlers.ts')).createInboxHandlers({ vault }),
+    handlers: async () =>
+      (await import('#src/inbox-handlers.ts')).createInboxHandlers({ vault, mail, site, origin: ORIGIN }),
     every: 3_600_000,
   })
   const office = { mail, inbox, vault, proxies: 0, oidc: undefined, privateServices: [] }
