@@ -8,7 +8,7 @@ import type { InboxHandler } from './inbound.ts'
 export interface InboxPlace {
   readonly mailbox?: Mailbox | undefined
   readonly folder?: string | undefined
-  readonly saidBy: 'environment' | 'settings' | 'nobody'
+  readonly saidBy?: 'environment' | 'settings' | 'nobody' | undefined
 }
 
 /** What a look into the inbox found. */
