@@ -10,6 +10,8 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   audit: 'id at action entry_id lang number hash',
   claims: 'id tie_id party_id activity_id attribute value source source_url said_on chosen reasons at',
   commitments: 'id due_on tie_id visit_id done_on dropped_on created_at version',
+  company_notes: 'id party_id at',
+  company_records: 'id person_id party_id added_party state waits_since decided_at link_number version',
   content_files: 'path hash loaded_at',
   entries:
     'id kind key original_lang occurs_from occurs_to occurs_precision picture_id menu menu_position listed_at ' +
@@ -38,6 +40,8 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   import_runs: 'number follows files wish report_file refused_file job_id at carried_out_at',
   inbox_messages: 'tries at done_at',
   inbox_places: 'name uid_validity last_uid',
+  invitations: 'id kind visit_id titles texts questions answer_by at',
+  invitees: 'id invitation_id participant_id link_number',
   jobs: 'id kind state stage done total created_at started_at finished_at',
   kept_forms: 'had_files created_at',
   languages: 'code position required open',
@@ -60,6 +64,7 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   outside_attempts: 'id kind at',
   outside_news: 'id party_id guid title summary url lang published_at seen_at',
   own_data_links: 'expires_at',
+  participants: 'id person_id link_number version',
   parties:
     'id kind is_own country latitude longitude website wikidata part_of field arrived arrived_precision ' +
     'consented_on source is_hidden',
@@ -70,6 +75,7 @@ export const NOT_PERSONAL: Readonly<Record<string, string>> = {
   preview_links: 'entry_id lang revision created_at expires_at revoked_at',
   programme_templates: 'id names sessions version',
   programme_told: 'visit_id at',
+  proofs: 'secret_hash kind at',
   recovery_codes: 'used_at',
   reminders: 'at',
   revisions:

@@ -104,6 +104,37 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
       })
     },
   },
+  companies: {
+    kept: { months: 24 },
+    async plant({ db }, word) {
+      await inTransaction(db, async (tx) => {
+        const { id } = await knowPerson(tx, { email: emailOf(word), lang: 'en', name: word, phone: word })
+        const said = { name: 'A company', country: 'SE', field: 'J', descriptions: { en: word }, consents: false }
+        await sql`insert into company_records (person_id, lang, role, said, state, decided_at)
+                  values (${id}, 'en', ${word}, ${JSON.stringify({ ...said, langs: [], wants: [] })}, 'accepted', now())`.execute(
+          tx,
+        )
+      })
+    },
+  },
+  participants: {
+    kept: { months: 24 },
+    async plant({ db }, word) {
+      await inTransaction(db, async (tx) => {
+        const { id } = await knowPerson(tx, { email: emailOf(word), lang: 'en', name: word, phone: word })
+        const { rows } = await sql<{ id: string }>`
+          insert into participants (person_id, lang, association, roles, speaks, words, state)
+          values (${id}, 'en', ${word}, '{guide}', '[]', ${word}, 'paused') returning id`.execute(tx)
+        const { rows: asked } = await sql<{ id: string }>`
+          insert into invitations (kind, titles, texts, answer_by, by)
+          values ('consultation', '{"en": "A question"}', '{"en": "A question"}', current_date, 'An officer') returning id`.execute(
+          tx,
+        )
+        await sql`insert into invitees (invitation_id, participant_id, answer, words, answered_at)
+                  values (${asked[0]?.id}, ${rows[0]?.id}, 'yes', ${word}, now())`.execute(tx)
+      })
+    },
+  },
   mails: {
     kept: { days: 30 },
     async plant({ db }, word) {
