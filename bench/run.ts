@@ -10,27 +10,30 @@ import { measureCached } from './cached.ts'
 import { startCity } from './city.ts'
 import { startDatabases } from './databases.ts'
 import { describeMachine } from './machine.ts'
+import { measureMails, queueMails } from './mail.ts'
 import { memoryOf } from './measure.ts'
 import { stopAll } from './processes.ts'
 import { readReport, writeReport } from './report.ts'
 import { measureSearch, prepareSearch } from './search.ts'
 import { MEMORY_GOAL, measureStarts } from './starts.ts'
 
-// `npm run bench` measures pages and keeps the report, `npm run bench -- search` the search; with `quick` it has a short
-// look and keeps nothing.
+// `npm run bench` measures pages and keeps the report, `npm run bench -- search` the search, `npm run bench -- mail` mails
+// to many; with `quick` it has a short look and keeps nothing.
 const RESULTS = fileURLToPath(new URL('./results/', import.meta.url))
 const SIZES = [100, 10_000, 100_000]
 // Of many short rounds the median is surer than of a few long ones.
 const SECONDS = 1
 const quick = process.argv.includes('quick')
 const ofSearch = process.argv.includes('search')
+const ofMail = process.argv.includes('mail')
+const part = ofSearch ? '-search' : ofMail ? '-mail' : ''
 const pace = quick ? { rounds: 2, starts: 1 } : { rounds: 6, starts: 3 }
 
 const asked = untilAskedToEnd()
 const folder = mkdtempSync(join(tmpdir(), 'proxeny-bench-'))
 const ends: (() => Promise<void>)[] = []
 try {
-  const report = await Promise.race([ofSearch ? searchThrough() : measureAll(), asked])
+  const report = await Promise.race([ofSearch ? searchThrough() : ofMail ? sendMails() : measureAll(), asked])
   if (report) keepReport(report)
 } finally {
   await stopAll()
@@ -93,10 +96,28 @@ async function searchThrough(): Promise<string> {
   )
 }
 
+async function sendMails(): Promise<string> {
+  const mails = quick ? 5_000 : 100_000
+  const databases = await startDatabases(folder, [])
+  ends.push(databases.stop)
+  const url = databases.urlOf('city')
+  const { db, close } = await openDatabase<Tables>({ connectionString: url })
+  ends.push(close)
+  await queueMails(db, mails)
+  console.log(`Sending ${mails.toLocaleString('en-GB')} mails …`)
+  const figures = await measureMails(db, url)
+  return writeReport(
+    `Mails to many, ${new Date().toISOString().slice(0, 10)}`,
+    describeMachine(databases.version, `${mails.toLocaleString('en-GB')} mails to a server in Node.js on this machine`),
+    [{ title: 'Sent, killed in the middle, and sent on', figures }],
+    readEarlier(),
+  )
+}
+
 // The names of reports begin with their time.
 function readEarlier(): Map<string, number> {
   const newest = readdirSync(RESULTS)
-    .filter((name) => name.endsWith('-search.md') === ofSearch)
+    .filter((name) => (/-(search|mail)\.md$/.exec(name)?.[1] ?? '') === part.slice(1))
     .sort()
     .at(-1)
   return newest ? readReport(readFileSync(join(RESULTS, newest), 'utf8')) : new Map()
@@ -105,10 +126,7 @@ function readEarlier(): Map<string, number> {
 function keepReport(report: string): void {
   console.log(`\n${report}`)
   if (quick) return
-  const file = join(
-    RESULTS,
-    `${new Date().toISOString().slice(0, 16).replaceAll(/[-:]/g, '')}${ofSearch ? '-search' : ''}.md`,
-  )
+  const file = join(RESULTS, `${new Date().toISOString().slice(0, 16).replaceAll(/[-:]/g, '')}${part}.md`)
   writeFileSync(file, report)
   console.log(`Kept in ${file}`)
 }

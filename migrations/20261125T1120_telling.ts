@@ -15,8 +15,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       lang text references languages,
       -- The revision that became public; of facts and of what was withdrawn none.
       revision integer,
-      at timestamptz not null default now()
+      at timestamptz not null default now(),
+      -- When it was settled in which languages it is told.
+      opened_at timestamptz
     )`.execute(db)
+  await sql`create index news_unopened on news (at) where opened_at is null`.execute(db)
   await sql`create index news_entry on news (entry_id, at)`.execute(db)
   // Each language of the followers is told by itself, and may have to wait for its text.
   await sql`
@@ -26,11 +29,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       state text not null check (state in ('waiting', 'telling', 'done')),
       -- Until when it waits for its text at most; null when it does not wait.
       wait_until timestamptz,
-      -- The language that is shown, and whether that is the original for want of a text of their own.
-      shown_lang text,
-      is_original boolean not null default false,
       -- How far the followers were gone through.
       after_follower uuid,
+      told integer not null default 0,
       primary key (news_id, lang)
     )`.execute(db)
   await sql`create index news_langs_open on news_langs (state, wait_until) where state <> 'done'`.execute(db)
@@ -48,6 +49,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index told_entry on told (entry_id, follower_id)`.execute(db)
   await sql`create index told_waiting on told (follower_id) where mail_about is null`.execute(db)
   await sql`create index told_mail on told (mail_about, follower_id) where mail_about is not null`.execute(db)
+  // The followers of a language are gone through in this order, a part at a time.
+  await sql`create index followers_by_lang on followers (lang, id) where state = 'active'`.execute(db)
   // One digest of each frequency a day.
   await sql`
     create table digests (

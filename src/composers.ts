@@ -1,5 +1,6 @@
 import { NEWSLETTER, newsletterComposer } from './features/newsletters/index.ts'
 import type { SiteKeeper } from './features/site/index.ts'
+import { ALERT, alertComposer } from './features/telling/index.ts'
 import type { Db } from './platform/database/tables.ts'
 import type { Composer } from './platform/mail/index.ts'
 import type { Vault } from './platform/secrets/vault.ts'
@@ -15,5 +16,5 @@ export interface ComposerMeans {
 
 /** Who writes the mails that are written when their turn comes. Loaded with the first of them. */
 export function createComposers(means: ComposerMeans): Readonly<Record<string, Composer>> {
-  return { [NEWSLETTER]: newsletterComposer(means) }
+  return { [ALERT]: alertComposer(means), [NEWSLETTER]: newsletterComposer(means) }
 }

@@ -2,12 +2,14 @@ import { getRequestListener } from '@hono/node-server'
 import { createApp, createReadAs } from './app.ts'
 import { workDaily } from './daily.ts'
 import { keepSchedule } from './features/entries/index.ts'
+import { NEWS_TAG } from './features/news/index.ts'
 import { keepNewsletters, NEWSLETTER_TAG } from './features/newsletters/index.ts'
 import type { OfficeMeans } from './features/office/index.ts'
 import { tidyDaily } from './features/retention/index.ts'
 import { keepSearch } from './features/search/index.ts'
 import { readInboxPlace, readMailWay } from './features/settings/index.ts'
 import { keepSite } from './features/site/index.ts'
+import { keepTelling } from './features/telling/index.ts'
 import { listenForTags } from './platform/cache/announcements.ts'
 import { createPageCache } from './platform/cache/page-cache.ts'
 import type { OpenDatabase } from './platform/database/connect.ts'
@@ -89,6 +91,7 @@ export async function serveCity(options: {
   const schedule = keepSchedule(db)
   const tidying = tidyDaily({ db, vault }, async () => (await import('./personal-rooms.ts')).PERSONAL_ROOMS)
   const newsletters = keepNewsletters(db)
+  const telling = keepTelling({ db, site })
   const search = keepSearch(db, (sentence) => console.error(sentence))
   let errands: ReturnType<typeof runErrandsOfVisits> | undefined
   // What was announced before anybody listened is in nobody's cache yet.
@@ -102,6 +105,7 @@ export async function serveCity(options: {
       if (tags.includes(VISIT_NEWS)) errands?.wake()
       if (tags.includes(JOB_TAG)) jobs.wake()
       if (tags.includes(NEWSLETTER_TAG)) newsletters.wake()
+      if (tags.includes(NEWS_TAG)) telling.wake()
       search.wake()
     },
     onLost() {},
@@ -113,6 +117,7 @@ export async function serveCity(options: {
       search.wake()
       jobs.wake()
       newsletters.wake()
+      telling.wake()
     },
   })
   // What says "today" or "to come" carries the tag "day".
@@ -129,7 +134,7 @@ export async function serveCity(options: {
     await daily?.stop()
     await errands?.stop()
     // An import that is broken off is as if it had never been begun, and can be carried out after the next start.
-    const keepers = [jobs, schedule, tidying, newsletters, search, listening, mail, inbox]
+    const keepers = [jobs, schedule, tidying, newsletters, telling, search, listening, mail, inbox]
     await Promise.all(keepers.map((keeper) => keeper.stop()))
   }
   try {

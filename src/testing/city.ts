@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { createApp } from '#src/app.ts'
 import { loadContent } from '#src/features/content/index.ts'
 import type { OfficeMeans } from '#src/features/office/index.ts'
-import { readMailWay } from '#src/features/settings/index.ts'
+import { readInboxPlace, readMailWay } from '#src/features/settings/index.ts'
 import { keepSite } from '#src/features/site/index.ts'
 import { listenForTags } from '#src/platform/cache/announcements.ts'
 import { createPageCache } from '#src/platform/cache/page-cache.ts'
@@ -14,6 +14,7 @@ import type { Db, Tables } from '#src/platform/database/tables.ts'
 import { createTestDatabase, type Life } from '#src/platform/database/testing.ts'
 import { securityHeaders } from '#src/platform/http/security-headers.ts'
 import { JOB_TAG, keepJobs } from '#src/platform/jobs/index.ts'
+import { keepInbox } from '#src/platform/mail/inbox/index.ts'
 import { createMailRoom } from '#src/platform/mail/index.ts'
 import { createVault, type Vault } from '#src/platform/secrets/vault.ts'
 import { loadAssets } from '#src/ui/assets.ts'
@@ -153,11 +154,17 @@ export async function startEmptyCity(t: Life, files: Files = {}, means: Partial<
     from: standardFrom,
     way: (at = db) => readMailWay({ db: at, vault }, { smtpUrl: undefined, from: undefined, standardFrom }),
   })
-  const office = { mail, vault, proxies: 0, oidc: undefined, privateServices: [] }
+  const inbox = keepInbox({
+    db,
+    place: () => readInboxPlace({ db, vault }, { imapUrl: undefined, mailDrop: undefined }),
+    handlers: async () => (await import('#src/inbox-handlers.ts')).createInboxHandlers({ vault }),
+    every: 3_600_000,
+  })
+  const office = { mail, inbox, vault, proxies: 0, oidc: undefined, privateServices: [] }
   const app = createApp({ db, site, pages, origin: ORIGIN, assets: await loadAssets(), ...office, ...means })
   const folder = writeFolder(t, { ...SMALL_CITY, ...files })
 
-  t.after(() => mail.stop())
+  t.after(() => Promise.all([mail.stop(), inbox.stop()]))
   return {
     db,
     connect: database.connect,

@@ -1,7 +1,7 @@
 import { openDatabase } from '#src/platform/database/connect.ts'
 import type { Tables } from '#src/platform/database/tables.ts'
 import { testServer } from '#src/platform/database/testing.ts'
-import { createMailRoom } from '#src/platform/mail/index.ts'
+import { type Composer, createMailRoom } from '#src/platform/mail/index.ts'
 import { createVault } from '#src/platform/secrets/vault.ts'
 
 // A process of its own that sends the mails of the database that is named, with a composer for those to many: to be
@@ -11,6 +11,21 @@ const isAddress = database.includes('://')
 const address = isAddress ? { connectionString: database } : { ...testServer(), database }
 const { db, connect } = await openDatabase<Tables>(address)
 const body = 'A letter to many, of about the length of a digest.\n'.repeat(40)
+const composer: Composer = {
+  async write(mails) {
+    const ids = mails.map(({ personId }) => personId)
+    const people = await db.selectFrom('people').select(['id', 'email']).where('id', 'in', ids).execute()
+    const emails = new Map(people.map(({ id, email }) => [id, email]))
+    return new Map(
+      mails.flatMap(({ id, personId }) => {
+        const to = emails.get(personId)
+        return to ? [[id, { to, subject: 'News', text: body, leave: `https://city.example/leave/${id}` }]] : []
+      }),
+    )
+  },
+}
+// Whoever queued them.
+const everyComposer = new Proxy<Record<string, Composer>>({}, { get: () => composer })
 createMailRoom({
   db,
   connect,
@@ -22,23 +37,7 @@ createMailRoom({
     saidBy: 'environment',
     pace: { perMinute: 1_000_000, perDomain: {}, connections: Number(connections) },
   }),
-  async composers() {
-    return {
-      test: {
-        async write(mails) {
-          const ids = mails.map(({ personId }) => personId)
-          const people = await db.selectFrom('people').select(['id', 'email']).where('id', 'in', ids).execute()
-          const emails = new Map(people.map(({ id, email }) => [id, email]))
-          return new Map(
-            mails.flatMap(({ id, personId }) => {
-              const to = emails.get(personId)
-              return to ? [[id, { to, subject: 'News', text: body, leave: `https://city.example/leave/${id}` }]] : []
-            }),
-          )
-        },
-      },
-    }
-  },
+  composers: async () => everyComposer,
 })
 // Timers of its own let it rest; it lives until somebody ends it.
 setInterval(() => {}, 60_000)

@@ -101,6 +101,16 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
     fi: { title: 'Sähköposti', lead: 'Keneltä viestit tulevat ja minkä palvelimen kautta.' },
     en: { title: 'Mail', lead: 'Whom mails come from, and by which server they go.' },
   }),
+  section('sending', {
+    sv: { title: 'Utskick', lead: 'Takten för mejl till många, signatur (DKIM) och spärrade adresser.' },
+    fi: { title: 'Joukkoviestit', lead: 'Viestien tahti, allekirjoitus (DKIM) ja estetyt osoitteet.' },
+    en: { title: 'Mails to many', lead: 'Their pace, the signature (DKIM), and suppressed addresses.' },
+  }),
+  section('mailbox', {
+    sv: { title: 'Inkommande post', lead: 'Brevlådan där svar och mejl som kommer tillbaka läses.' },
+    fi: { title: 'Saapuva posti', lead: 'Postilaatikko, josta vastaukset ja takaisin tulleet viestit luetaan.' },
+    en: { title: 'Incoming mail', lead: 'The mailbox in which answers and mails that come back are read.' },
+  }),
   section('sign-on', {
     sv: { title: 'Stadens egen inloggning', lead: 'Inloggning med stadens identitetstjänst.' },
     fi: { title: 'Kaupungin oma kirjautuminen', lead: 'Kirjautuminen kaupungin tunnistuspalvelulla.' },

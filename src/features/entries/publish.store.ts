@@ -172,7 +172,26 @@ async function tellOf(
   }
   if (!ofSubstance && text.state !== 'withdrawn') return
   const corrected = await hasCorrection(tx, { entryId, lang, after: text.live, until: revision })
+  // A translation that follows its original says what was told of that.
+  if (!corrected && text.state !== 'withdrawn' && (await followsOriginal(tx, { entryId, lang }, text.live, revision)))
+    return announceTags(tx, [NEWS_TAG])
   await recordNews(tx, { entryId, lang, revision, what: corrected ? 'corrected' : 'changed' })
+}
+
+async function followsOriginal(
+  tx: Tx,
+  { entryId, lang }: Pick<TextRef, 'entryId' | 'lang'>,
+  before: number,
+  after: number,
+): Promise<boolean> {
+  const rows = await tx
+    .selectFrom('revisions')
+    .select('made_from')
+    .where('entry_id', '=', entryId)
+    .where('lang', '=', lang)
+    .where('number', 'in', [before, after])
+    .execute()
+  return new Set(rows.map(({ made_from }) => made_from)).size > 1
 }
 
 function lockText(tx: Tx, { entryId, lang }: TextRef) {

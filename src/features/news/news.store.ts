@@ -12,6 +12,6 @@ export async function recordNews(
   news: { entryId: string; what: NewsKind; lang?: Lang | undefined; revision?: number | undefined },
 ): Promise<void> {
   const { entryId, what, lang = null, revision = null } = news
-  await tx.insertInto('news').values({ entry_id: entryId, what, lang, revision }).execute()
+  await tx.insertInto('news').values({ entry_id: entryId, what, lang, revision, opened_at: null }).execute()
   await announceTags(tx, [NEWS_TAG])
 }

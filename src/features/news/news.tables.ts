@@ -12,6 +12,7 @@ declare module '#src/platform/database/tables.ts' {
       lang: Lang | null
       revision: number | null
       at: Generated<Temporal.Instant>
+      opened_at: Temporal.Instant | null
     }
   }
 }

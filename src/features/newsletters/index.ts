@@ -5,7 +5,7 @@ export { announcementIn, type Issue, type IssueItem, readIssue, saysSomething } 
 export { type IssuesFile, IssuesShape } from './issue-file.shapes.ts'
 export { loadIssues } from './issue-file.store.ts'
 export { readBlockNames, readShownEntries, readVisitFigures } from './item.reads.ts'
-export { keepNewsletters, type NewsletterKeeper } from './keeper.ts'
+export { keepNewsletters } from './keeper.ts'
 export { newsletterComposer, writeForStaff } from './lazy.ts'
 export * from './newsletter.model.ts'
 export * from './newsletter.reads.ts'

@@ -1,57 +1,23 @@
 import { sql } from 'kysely'
 import type { ActivityKind } from '#src/features/activities/index.ts'
-import { FACT_KINDS, isPublic, isPublicFact, nameShownTo } from '#src/features/entries/index.ts'
+import { FACT_KINDS, isPublic, listMailed, nameShownTo } from '#src/features/entries/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { ShownEntry, VisitFigures } from './newsletter.model.ts'
 
-/**
- * The entries of the blocks of an issue as readers of each language are shown them now: in their language where it is
- * public and not older than the original, else in the original, else in what there is. What is not public is left out,
- * and so is what was withdrawn in the language that is wanted.
- */
+/** The entries of the blocks of an issue as readers of each language are shown them now. */
 export async function readShownEntries(db: Db, newsletterId: string, langs: readonly Lang[]): Promise<ShownEntry[]> {
-  const isStale = sql`coalesce(revision.made_from < original.substance, false)`
-  const { rows } = await sql<ShownEntry>`
-    select block.id as "blockId", entry.id as "entryId", entry.kind, wanted.lang as wanted,
-           case when ${IS_FACT} then case when fact.lang = 'und' then wanted.lang else fact.lang end else best.lang end as lang,
-           case when ${IS_FACT} then fact.name else best.title end as title,
-           case when ${IS_FACT} then coalesce(best.lead, '') else best.lead end as lead,
-           case when ${IS_FACT} then fact.slug else best.slug end as slug,
-           case when ${IS_FACT} then case when fact.lang not in (wanted.lang, 'und') then 'missing' end
-                when own.lang is null then 'missing' when own.is_stale then 'stale' end as lack,
-           entry.picture_id as "pictureId",
-           array(select text.lang from translations text
-                  where text.entry_id = entry.id and ${isPublic('text')}) as "publicLangs"
-      from newsletter_blocks block
-      join entries linked on linked.id = block.entry_id
-      join entries entry on entry.id = coalesce(linked.merged_into, linked.id)
-      cross join unnest(${langs}::text[]) wanted (lang)
-      left join translations original on original.entry_id = entry.id and original.lang = entry.original_lang
-      left join lateral ${nameShownTo(sql.ref('wanted.lang'), 'entry')} fact on ${IS_FACT}
-      left join lateral (
-        select text.lang, ${isStale} as is_stale
-          from translations text
-          join revisions revision
-            on revision.entry_id = text.entry_id and revision.lang = text.lang and revision.number = text.live
-         where text.entry_id = entry.id and text.lang = wanted.lang and ${isPublic('text')}) own on true
-      left join lateral (
-        select text.lang, text.slug, revision.title, revision.lead
-          from translations text
-          join revisions revision
-            on revision.entry_id = text.entry_id and revision.lang = text.lang and revision.number = text.live
-         where text.entry_id = entry.id and ${isPublic('text')}
-           and (not ${IS_FACT} or text.lang = wanted.lang)
-           and not exists (select 1 from translations gone where gone.entry_id = entry.id
-                              and gone.lang = wanted.lang and gone.state = 'withdrawn')
-         order by (text.lang = wanted.lang and not ${isStale}) desc, (text.lang = entry.original_lang) desc,
-                  (text.lang = wanted.lang) desc,
-                  (select position from languages where code = text.lang)
-         limit 1) best on true
-     where block.newsletter_id = ${newsletterId}
-       and case when ${IS_FACT} then ${isPublicFact('entry')} and fact.slug is not null else best.slug is not null end
-     order by block.position`.execute(db)
-  return rows.map(({ lack, ...row }) => ({ ...row, lack: lack ?? undefined }))
+  const { rows: blocks } = await sql<{ id: string; entry_id: string }>`
+    select id, entry_id from newsletter_blocks
+     where newsletter_id = ${newsletterId} and entry_id is not null order by position`.execute(db)
+  const shown = await listMailed(
+    db,
+    blocks.map((block) => block.entry_id),
+    langs,
+  )
+  return blocks.flatMap((block) =>
+    shown.filter(({ askedId }) => askedId === block.entry_id).map((entry) => ({ ...entry, blockId: block.id })),
+  )
 }
 
 const IS_FACT = sql`(entry.kind = any(${FACT_KINDS}::text[]))`

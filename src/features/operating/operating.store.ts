@@ -15,6 +15,8 @@ import { MAIL_TAG } from '#src/platform/mail/index.ts'
 import type { Vault } from '#src/platform/secrets/vault.ts'
 
 export type MailSet = Setting<'mail'>
+export type SendingSet = Setting<'sending'>
+export type MailboxSet = Setting<'mailbox'>
 export type SignOnSet = Setting<'signOn'>
 
 /** What was set of mails, and whether there is a password. */
@@ -23,7 +25,7 @@ export async function readMailSet(db: Db, vault?: Vault): Promise<{ set: MailSet
   return { set, hasPassword: vault ? (await readSecret(db, vault, 'mail.password')) !== undefined : false }
 }
 
-type OperatingName = 'retention' | 'mail' | 'signOn'
+type OperatingName = 'retention' | 'mail' | 'sending' | 'mailbox' | 'signOn'
 
 /**
  * Sets what operators set, unless somebody else did since the form was filled in for this version. A secret that is
@@ -46,7 +48,7 @@ export async function saveOperating<Name extends OperatingName>(
     await saveSetting(tx, name, value, by)
     if (secret?.text !== undefined) await saveSecret(tx, vault, secret.name, secret.text, by)
     // Every process has a mail room: what waits may go by the new way.
-    if (name === 'mail') await announceTags(tx, [MAIL_TAG])
+    if (name === 'mail' || name === 'sending') await announceTags(tx, [MAIL_TAG])
     return 'saved'
   })
 }

@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, test } from 'node:test'
+import { readMailWay } from '#src/features/settings/index.ts'
+import { suppress } from '#src/features/suppressing/index.ts'
+import { startImapServer } from '#src/platform/mail/inbox/testing.ts'
 import { startMailServer } from '#src/platform/mail/testing.ts'
 import { startCity, type TestCity } from '#src/testing/city.ts'
 import { settingsOf, startIdentityProvider } from '#src/testing/identity-provider.ts'
@@ -98,6 +101,71 @@ describe('what operators set', () => {
     assert.doesNotMatch(rows + (await logged()), /a very secret word/)
     await save(admin, 'mail', { ...set, forget: 'yes' })
     assert.equal((await city.db.selectFrom('setting_secrets').selectAll().execute()).length, 0)
+  })
+
+  test('mails to many have a pace, exceptions from it, and a key whose record is shown while it is not', async () => {
+    const set = { perMinute: '120', perDomain: 'gmail.com 60\nexample.org: 5', connections: '2' }
+    const odd = await save(admin, 'sending', {
+      ...set,
+      perDomain: 'gmail.com many',
+      connections: '99',
+      dkimDomain: 'x',
+      dkimKey: 'x',
+    })
+    assert.equal(odd.status, 422)
+    for (const said of [
+      /a domain and a whole number on each line/,
+      /from 1 to 20/,
+      /Write a domain, like/,
+      /no private RSA key/,
+    ]) {
+      assert.match(odd.text, said)
+    }
+    const named = { ...set, dkimDomain: 'city.example', dkimSelector: 'p1' }
+    const made = await save(admin, 'sending', { ...named, action: 'make' })
+    const page = await admin.read(made.location)
+    assert.match(page.text, /p1\._domainkey\.city\.example/)
+    assert.match(page.text, /v=DKIM1; k=rsa; p=MII[\w+/=]{300,}/)
+    const way = await readMailWay(
+      { db: city.db, vault: city.vault },
+      { smtpUrl: undefined, from: undefined, standardFrom: 'a@b.example' },
+    )
+    assert.deepEqual(way.pace, { perMinute: 120, perDomain: { 'gmail.com': 60, 'example.org': 5 }, connections: 2 })
+    assert.match(way.dkim?.privateKey ?? '', /PRIVATE KEY/)
+    assert.doesNotMatch(page.text + (await logged()), /PRIVATE KEY/)
+    await save(admin, 'sending', { ...named, forget: 'yes' })
+    assert.doesNotMatch((await admin.read('/office/settings/sending')).text, /v=DKIM1/)
+  })
+
+  test('an address that mails came back from is let in again by who types it; a complaint stays', async () => {
+    const { db, vault } = city
+    await db.transaction().execute(async (tx) => {
+      await suppress(tx, vault, { email: 'back@example.com', reason: 'bounced' })
+      await suppress(tx, vault, { email: 'angry@example.com', reason: 'complained' })
+    })
+    const lift = (email: string) => admin.submit('/office/settings/sending/lift', { email })
+    assert.match((await admin.read('/office/settings/sending')).text, /1 that mails came back from, 1 that complained/)
+    assert.equal((await lift('Back@example.com')).status, 303)
+    assert.match((await lift('back@example.com')).text, /not suppressed/)
+    assert.match((await lift('angry@example.com')).text, /complained/)
+    assert.match((await lift('x')).text, /Write an address/)
+    assert.doesNotMatch(await logged(), /back@|angry@/i)
+  })
+
+  test('the mailbox that was set is read when somebody wants to see what is in it', async (t) => {
+    const box = await startImapServer(t)
+    assert.match((await admin.submit('/office/settings/mailbox/look', {})).text, /no mailbox to read/)
+    const { hostname: host, port } = new URL(box.url)
+    const set = { host, port, security: 'none', user: 'testuser', returnTo: 'back@city.example' }
+    await save(admin, 'mailbox', { ...set, password: 'wrong' })
+    const refused = await admin.submit('/office/settings/mailbox/look', {})
+    assert.match(refused.text, /could not be read/)
+    await save(admin, 'mailbox', { ...set, password: 'testpass' })
+    box.arrive('From: a@example.com\r\nSubject: Hello\r\n\r\nHello')
+    assert.match((await admin.submit('/office/settings/mailbox/look', {})).text, /0 handled, 1 not for the program/)
+    assert.doesNotMatch((await admin.read('/office/settings/mailbox')).text, /testpass/)
+    const odd = await save(admin, 'mailbox', { ...set, host: 'imap://x', port: 'x', security: 'x', returnTo: 'x' })
+    assert.equal(odd.status, 422)
   })
 
   test('an identity provider that was set signs people in, and trying it says what is wrong', async (t) => {

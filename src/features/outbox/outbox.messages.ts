@@ -14,6 +14,20 @@ export interface OutboxTexts {
   readonly states: Readonly<Record<MailState, string>>
   readonly attempts: (count: number) => string
   readonly read: string
+  readonly many: {
+    readonly title: string
+    readonly lead: string
+    readonly kind: string
+    readonly count: string
+    /** By the name of who writes them; others are what they are. */
+    readonly kinds: Readonly<Record<string, string>>
+    readonly otherKind: string
+    readonly failuresTitle: string
+    readonly domain: string
+    readonly reason: string
+    readonly waitingTitle: string
+    readonly waitingLead: string
+  }
 }
 
 /** The texts of the outbox. */
@@ -37,6 +51,20 @@ export const outboxTexts: OfficeCatalogue<OutboxTexts> = {
     },
     attempts: (count) => (count === 1 ? '1 försök' : `${count} försök`),
     read: 'Läs',
+    many: {
+      title: 'Mejl till många',
+      lead: 'Skrivs först när deras tur kommer; här står bara hur många de är.',
+      kind: 'Slag',
+      count: 'Antal',
+      kinds: { newsletter: 'nyhetsbrev', alert: 'bevakning', digest: 'sammandrag' },
+      otherKind: 'andra utskick',
+      failuresTitle: 'Senast ej framkomna',
+      domain: 'Domän',
+      reason: 'Orsak',
+      waitingTitle: 'Så ser de ut som väntar',
+      waitingLead:
+        'Det finns ingen e-postserver: de här mejlen till många skickas inte. Några av dem, så som de skulle skrivas nu:',
+    },
   },
   fi: {
     title: 'Lähtevä posti',
@@ -57,6 +85,20 @@ export const outboxTexts: OfficeCatalogue<OutboxTexts> = {
     },
     attempts: (count) => (count === 1 ? '1 yritys' : `${count} yritystä`),
     read: 'Lue',
+    many: {
+      title: 'Viestit monelle',
+      lead: 'Kirjoitetaan vasta vuorollaan; tässä on vain niiden määrä.',
+      kind: 'Laji',
+      count: 'Määrä',
+      kinds: { newsletter: 'uutiskirje', alert: 'seuranta', digest: 'kooste' },
+      otherKind: 'muut joukkoviestit',
+      failuresTitle: 'Viimeksi perille menemättömät',
+      domain: 'Verkkotunnus',
+      reason: 'Syy',
+      waitingTitle: 'Tältä odottavat näyttävät',
+      waitingLead:
+        'Sähköpostipalvelinta ei ole: näitä viestejä monelle ei lähetetä. Muutama niistä sellaisena kuin ne nyt kirjoitettaisiin:',
+    },
   },
   en: {
     title: 'Outbox',
@@ -77,5 +119,19 @@ export const outboxTexts: OfficeCatalogue<OutboxTexts> = {
     },
     attempts: (count) => (count === 1 ? '1 attempt' : `${count} attempts`),
     read: 'Read',
+    many: {
+      title: 'Mails to many',
+      lead: 'They are written when their turn comes; here it only says how many there are.',
+      kind: 'Kind',
+      count: 'Number',
+      kinds: { newsletter: 'newsletter', alert: 'alert', digest: 'digest' },
+      otherKind: 'other mails to many',
+      failuresTitle: 'Newest that did not arrive',
+      domain: 'Domain',
+      reason: 'Reason',
+      waitingTitle: 'What those that wait look like',
+      waitingLead:
+        'There is no mail server: these mails to many are not sent. Some of them, as they would be written now:',
+    },
   },
 }

@@ -1,4 +1,5 @@
 import { type OfficeFrame, OfficeShell } from '#src/ui/office/shell.tsx'
+import { type Many, ManyMails } from './many.view.tsx'
 import type { OutboxTexts } from './outbox.messages.ts'
 
 /** The newest mails of the city. */
@@ -7,6 +8,7 @@ export function OutboxPage(props: {
   texts: OutboxTexts
   sendsMail: boolean
   lead: string
+  many: Many
   mails: readonly {
     to: string
     subject: string
@@ -17,7 +19,7 @@ export function OutboxPage(props: {
     text: string | undefined
   }[]
 }) {
-  const { frame, texts, sendsMail, lead, mails } = props
+  const { frame, texts, sendsMail, lead, many, mails } = props
   return (
     <OfficeShell frame={frame}>
       <h1>{texts.title}</h1>
@@ -61,6 +63,7 @@ export function OutboxPage(props: {
           </table>
         </div>
       )}
+      <ManyMails texts={texts} many={many} />
     </OfficeShell>
   )
 }

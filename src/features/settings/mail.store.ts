@@ -43,7 +43,7 @@ async function readDkimKey(
 export async function readInboxPlace(
   { db, vault }: { db: Db; vault: Vault },
   environment: { imapUrl: string | undefined; mailDrop: string | undefined },
-): Promise<InboxPlace & { saidBy: 'environment' | 'settings' | 'nobody' }> {
+): Promise<InboxPlace> {
   const { imapUrl, mailDrop: folder } = environment
   if (imapUrl || folder) {
     return { mailbox: imapUrl ? mailboxFrom(imapUrl) : undefined, folder, saidBy: 'environment' }

@@ -11,9 +11,8 @@ declare module '#src/platform/database/tables.ts' {
       lang: Lang
       state: 'waiting' | 'telling' | 'done'
       wait_until: Instant | null
-      shown_lang: Lang | null
-      is_original: Generated<boolean>
       after_follower: string | null
+      told: Generated<number>
     }
     told: {
       follower_id: string

@@ -7,6 +7,7 @@ import { type Crew, openCrew } from './crew.ts'
 import { type Refused, startRound } from './delivering.ts'
 import { type Connect, sendAlone } from './lane.ts'
 import { checkLetter, type Letter } from './letter.ts'
+import { type WrittenNow, writeNewest } from './many.ts'
 import { putIntoOutbox } from './outbox.ts'
 import type { Sending } from './sending.ts'
 import { STANDARD_PATIENCE } from './smtp-line.ts'
@@ -23,6 +24,8 @@ export interface MailRoom {
   try(letter: Letter): Promise<Trial>
   /** Gives a letter up for sending, as part of the transaction that it tells of. */
   send(tx: Tx, letter: Letter): Promise<void>
+  /** Some of the mails to many that wait, as they would be written now. None of them is sent. */
+  writeNewest(): Promise<readonly WrittenNow[]>
   /** Looks again: something was put into the outbox. */
   wake(): void
   stop(): Promise<void>
@@ -162,6 +165,7 @@ export function createMailRoom(room: {
       const mail = { ...alone, sealed: { text: null, html: null }, composer: null, about: null, personId: null }
       return sendAlone(mail, way, patience)
     },
+    writeNewest: () => writeNewest(db, composers),
     wake,
     async stop() {
       stopping.abort()

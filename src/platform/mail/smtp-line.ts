@@ -62,6 +62,13 @@ export async function openSmtpLine(
     if (connection._socket) connection._socket.setTimeout(milliseconds)
   }
 
+  // A connection that ends meanwhile answers nothing.
+  const isReset = () =>
+    new Promise<boolean>((resolve) => {
+      connection.once('end', () => resolve(false))
+      connection.reset((no) => resolve(!no))
+    })
+
   return {
     get isOpen() {
       return isOpen
@@ -80,8 +87,7 @@ export async function openSmtpLine(
         })
       })
       wait(patience.usual)
-      if (sending.outcome !== 'sent' && isOpen)
-        isOpen = await new Promise((done) => connection.reset((no) => done(!no)))
+      if (sending.outcome !== 'sent' && isOpen) isOpen = await isReset()
       if (!isOpen) connection.close()
       return sending
     },

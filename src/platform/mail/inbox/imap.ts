@@ -61,11 +61,6 @@ async function inMailbox<Result>(
   }
 }
 
-/** How many messages are in a mailbox. Rejects with what is wrong with it. */
-export function countMessages(box: Mailbox): Promise<number> {
-  return inMailbox(box, async (client) => (client.mailbox ? client.mailbox.exists : 0))
-}
-
 /**
  * Reads what came into a mailbox since it was last read. What was somebody's is marked as seen, so that people who look
  * there see what is left for them.

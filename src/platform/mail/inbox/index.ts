@@ -1,4 +1,4 @@
-export { countMessages, type Mailbox, mailboxFrom } from './imap.ts'
+export { type Mailbox, mailboxFrom } from './imap.ts'
 export { type InboundMail, type InboxHandler, OddMail } from './inbound.ts'
 export { type Inbox, type InboxLook, type InboxPlace, keepInbox } from './keep-inbox.ts'
 export { parseMail } from './parse.ts'

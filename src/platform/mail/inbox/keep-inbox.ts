@@ -8,6 +8,7 @@ import type { InboxHandler } from './inbound.ts'
 export interface InboxPlace {
   readonly mailbox?: Mailbox | undefined
   readonly folder?: string | undefined
+  readonly saidBy: 'environment' | 'settings' | 'nobody'
 }
 
 /** What a look into the inbox found. */
@@ -16,7 +17,9 @@ export type InboxLook =
   | { readonly outcome: 'read'; readonly found: Readonly<Record<Handled, number>> }
   | { readonly outcome: 'failed'; readonly error: string }
 
+/** Where mails come in, and who looks after them. */
 export interface Inbox {
+  place(): Promise<InboxPlace>
   /** Looks now, and answers what was found. */
   look(): Promise<InboxLook>
   stop(): Promise<void>
@@ -86,6 +89,7 @@ export function keepInbox(means: {
   const first = setTimeout(lookByItself, Math.min(FIRST, every)).unref()
   const timer = setInterval(lookByItself, every).unref()
   return {
+    place,
     look: lookOnce,
     async stop() {
       clearTimeout(first)

@@ -1,0 +1,3 @@
+export { ALERT } from './alert.ts'
+export { keepTelling } from './keep-telling.ts'
+export { alertComposer } from './lazy.ts'
