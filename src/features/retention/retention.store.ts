@@ -31,7 +31,6 @@ export async function letGoOfWriting(db: Db, now: Temporal.Instant): Promise<num
     with drafts as (delete from text_drafts where at < ${before(kept.draftDays)} returning 1),
          links as (delete from preview_links where expires_at < ${before(kept.previewDays)} returning 1),
          gone as (delete from text_presence where seen_at < ${before(1)} returning 1),
-<<<<<<< HEAD
          forms as (delete from kept_forms where created_at < ${before(1)} returning 1),
          agencies as (delete from translation_files where at < ${before(kept.draftDays)} returning 1)
     select ((select count(*) from drafts) + (select count(*) from links) + (select count(*) from gone)
@@ -39,12 +38,18 @@ export async function letGoOfWriting(db: Db, now: Temporal.Instant): Promise<num
   return rows[0]?.count ?? 0
 }
 
-/** Lets go of mails that were done with. */
+/** Lets go of mails that were done with, of the marks of those that came in, and of paces that hold nobody up. */
 export async function letGoOfMails(db: Db, now: Temporal.Instant): Promise<number> {
   const { mailDays } = await readSetting(db, 'retention')
-  const { numAffectedRows } = await sql`
-    delete from outbox where state not in ('queued', 'held') and created_at < ${beforeOf(now)(mailDays)}`.execute(db)
-  return Number(numAffectedRows ?? 0)
+  const before = beforeOf(now)
+  const { rows } = await sql<{ count: number }>`
+    with mails as (delete from outbox where state not in ('queued', 'held') and created_at < ${before(mailDays)} returning 1),
+         -- What came in is known again by its hash for as long as it could come again.
+         came as (delete from inbox_messages where at < ${before(180)} returning 1),
+         paces as (delete from mail_rates where free_at < ${before(1)} returning 1)
+    select ((select count(*) from mails) + (select count(*) from came) + (select count(*) from paces))::integer
+           as count`.execute(db)
+  return rows[0]?.count ?? 0
 }
 
 /** Lets go of the files of imports and exports, and of work that is done with. */
@@ -53,13 +58,6 @@ export async function letGoOfFiles(db: Db, now: Temporal.Instant): Promise<numbe
   const before = beforeOf(now)
   const { rows } = await sql<{ count: number }>`
     with taken as (select unnest(files || report_file || refused_file) as id from import_runs
-=======
-         mails as (delete from outbox where state not in ('queued', 'held') and created_at < ${before(kept.mailDays)} returning 1),
-         -- What came in is known again by its hash for as long as it could come again.
-         came as (delete from inbox_messages where at < now() - interval '180 days' returning 1),
-         paces as (delete from mail_rates where free_at < now() - interval '1 day' returning 1),
-         taken as (select unnest(files || report_file || refused_file) as id from import_runs
->>>>>>> main
                     where coalesce(carried_out_at, at) < ${before(kept.importDays)}),
          given as (delete from exports where at < ${before(kept.exportDays)} returning file_id as id),
          files as (delete from stored_files
