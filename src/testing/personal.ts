@@ -105,34 +105,49 @@ export const PLANTED: Readonly<Record<string, Planted>> = {
     },
   },
   companies: {
-    kept: { months: 6 },
+    kept: { months: 24 },
     async plant({ db }, word) {
       await inTransaction(db, async (tx) => {
-        const { id } = await knowPerson(tx, { email: emailOf(word), lang: 'en', name: word })
-        const said = {
-          name: word,
-          country: 'SE',
-          field: 'J',
-          descriptions: { en: word },
-          consents: false,
-          langs: [],
-          wants: [],
-        }
-        await sql`insert into company_records (person_id, lang, role, said, state, decided_at, decided_by, reason)
-                  values (${id}, 'en', ${word}, ${JSON.stringify(said)}, 'declined', now(), 'An officer', ${word})`.execute(
+        const { id } = await knowPerson(tx, { email: emailOf(word), lang: 'en', name: word, phone: word })
+        const said = { name: 'A company', country: 'SE', field: 'J', descriptions: { en: word }, consents: false }
+        await sql`insert into company_records (person_id, lang, role, said, state, decided_at)
+                  values (${id}, 'en', ${word}, ${JSON.stringify({ ...said, langs: [], wants: [] })}, 'accepted', now())`.execute(
           tx,
         )
       })
     },
   },
+  inquiries: {
+    kept: { months: 12 },
+    async plant({ db }, word) {
+      const { rows } = await sql<{ id: string }>`
+        with topic as (
+          insert into inquiry_topics (key, position, names, leads, slugs, due_days)
+          values (gen_random_uuid()::text, 1, '{"en": "A topic"}', '{}', '{}', 5) returning id)
+        insert into inquiries (year, number, topic_id, lang, state, waits_for, outcome, asked_on, promised_on,
+                               contact_name, contact_email, answers, closed_at)
+        select 2026, 9000, topic.id, 'en', 'closed', 'them', 'answered', current_date, current_date,
+               ${word}, ${emailOf(word)}, ${JSON.stringify([word])}, now() from topic
+        returning id`.execute(db)
+      await sql`insert into inquiry_messages (inquiry_id, direction, subject, body, whole, sender)
+                values (${rows[0]?.id}, 'from_them', ${word}, ${word}, ${word}, ${emailOf(word)})`.execute(db)
+    },
+  },
   participants: {
-    // They are asked, and leave half a year earlier by themselves; this holds whatever was mailed.
     kept: { months: 24 },
     async plant({ db }, word) {
       await inTransaction(db, async (tx) => {
-        const { id } = await knowPerson(tx, { email: emailOf(word), lang: 'en', name: word })
-        await sql`insert into participants (person_id, lang, association, roles, speaks, words, state)
-                  values (${id}, 'en', ${word}, '{guide}', '[]', ${word}, 'active')`.execute(tx)
+        const { id } = await knowPerson(tx, { email: emailOf(word), lang: 'en', name: word, phone: word })
+        const { rows } = await sql<{ id: string }>`
+          insert into participants (person_id, lang, association, roles, speaks, words, state)
+          values (${id}, 'en', ${word}, '{guide}', '[]', ${word}, 'paused') returning id`.execute(tx)
+        const { rows: asked } = await sql<{ id: string }>`
+          insert into invitations (kind, titles, texts, answer_by, by)
+          values ('consultation', '{"en": "A question"}', '{"en": "A question"}', current_date, 'An officer') returning id`.execute(
+          tx,
+        )
+        await sql`insert into invitees (invitation_id, participant_id, answer, words, answered_at)
+                  values (${asked[0]?.id}, ${rows[0]?.id}, 'yes', ${word}, now())`.execute(tx)
       })
     },
   },

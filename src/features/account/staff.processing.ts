@@ -174,6 +174,41 @@ export const historyProcessing: Processing = {
       ['by'],
       inFour('Frågor till värdar', 'Kysymykset isännille', 'Questions to hosts', 'أسئلة للمضيفين'),
     ),
+    field(
+      'inquiries',
+      ['owner_id'],
+      inFour(
+        'Förfrågningar som de svarar på',
+        'Heille osoitetut yhteydenotot',
+        'Inquiries that are theirs',
+        'استفسارات في عهدتهم',
+      ),
+    ),
+    field(
+      'inquiry_topics',
+      ['owner_id'],
+      inFour('Ämnen som är deras', 'Heille kuuluvat aiheet', 'Topics that are theirs', 'مواضيع في عهدتهم'),
+    ),
+    field(
+      'inquiry_messages',
+      ['by'],
+      inFour('Svar och anteckningar', 'Vastaukset ja muistiinpanot', 'Answers and notes', 'الردود والملاحظات'),
+    ),
+    field(
+      'company_notes',
+      ['by', 'by_id'],
+      inFour('Anteckningar om företag', 'Muistiinpanot yrityksistä', 'Notes on companies', 'ملاحظات عن شركات'),
+    ),
+    field(
+      'company_records',
+      ['decided_by'],
+      inFour('Beslut om företag', 'Yrityksiä koskevat päätökset', 'Decisions on companies', 'قرارات بشأن شركات'),
+    ),
+    field(
+      'invitations',
+      ['by', 'by_id'],
+      inFour('Skickade inbjudningar', 'Lähetetyt kutsut', 'Invitations sent', 'دعوات أُرسلت'),
+    ),
     field('visit_costs', ['by'], inFour('Införda kostnader', 'Kirjatut kustannukset', 'Costs entered', 'تكاليف أُدخلت')),
     field('visit_gifts', ['by', 'what'], inFour('Införda gåvor', 'Kirjatut lahjat', 'Gifts entered', 'هدايا أُدخلت')),
     field('visit_efforts', ['by'], inFour('Införd arbetstid', 'Kirjattu työaika', 'Hours entered', 'ساعات أُدخلت')),

@@ -1,4 +1,5 @@
 import type { Processing } from '#src/features/people/index.ts'
+import type { Db } from '#src/platform/database/tables.ts'
 import { type Catalogue, LANGS } from '#src/platform/i18n/languages.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
 
@@ -17,8 +18,8 @@ const period: Catalogue<(months: number) => string> = {
     }),
 }
 
-/** What the room of inquiries keeps of people, and why, with the months that hold now. */
-export function processingOfInquiries(months: number): Processing {
+/** What the room of inquiries keeps of people, and why, for as many months as are set. */
+export function processingOfInquiries(monthsKept: (db: Db) => Promise<number>): Processing {
   return {
     key: 'inquiries',
     name: { sv: 'Förfrågningar', fi: 'Yhteydenotot', en: 'Inquiries', ar: 'الاستفسارات' },
@@ -35,7 +36,10 @@ export function processingOfInquiries(months: number): Processing {
       en: 'Those who write to the city.',
       ar: 'من يكتبون إلى المدينة.',
     },
-    period: Object.fromEntries(LANGS.map((lang) => [lang, period[lang](months)])) as Catalogue<string>,
+    async period(db) {
+      const months = await monthsKept(db)
+      return Object.fromEntries(LANGS.map((lang) => [lang, period[lang](months)])) as Catalogue<string>
+    },
     fields: [
       {
         table: 'inquiries',

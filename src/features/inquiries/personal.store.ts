@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { recordAudit } from '#src/features/entries/index.ts'
 import type { KeptOfPerson, PersonalRoom } from '#src/features/people/index.ts'
-import { readSetting, SETTING_SHAPES } from '#src/features/settings/index.ts'
+import { readSetting } from '#src/features/settings/index.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
 import { formatStamp } from '#src/platform/i18n/formats.ts'
 import { type Lang, nameOfLang } from '#src/platform/i18n/languages.ts'
@@ -11,11 +11,9 @@ import { readInquiriesOf, readThread } from './inquiry.reads.ts'
 import { processingOfInquiries } from './personal.messages.ts'
 import { clearInquiry } from './writing.store.ts'
 
-const STANDARD_MONTHS = SETTING_SHAPES.inquiries.parse({}).monthsKept
-
 /** What the room of inquiries keeps of a person: what they asked, what was said, what they sent. Notes are the city's. */
 export const personalInquiries: PersonalRoom = {
-  processing: processingOfInquiries(STANDARD_MONTHS),
+  processing: processingOfInquiries(async (db) => (await readSetting(db, 'inquiries')).monthsKept),
   async collect({ db, lang, timeZone }, person) {
     const inquiries = await readInquiriesOf(db, person)
     return Promise.all(

@@ -38,7 +38,7 @@ export async function letGoOfWriting(db: Db, now: Temporal.Instant): Promise<num
   return rows[0]?.count ?? 0
 }
 
-/** Lets go of mails that were done with. */
+/** Lets go of mails that were done with, of the marks of those that came in, and of paces that hold nobody up. */
 export async function letGoOfMails(db: Db, now: Temporal.Instant): Promise<number> {
   const { mailDays } = await readSetting(db, 'retention')
   const before = beforeOf(now)
