@@ -46,6 +46,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       at timestamptz not null default now(),
       primary key (follower_id, news_id)
     )`.execute(db)
+  // What nobody was told of lately is let go of.
+  await sql`create index told_news on told (news_id)`.execute(db)
   await sql`create index told_entry on told (entry_id, follower_id)`.execute(db)
   await sql`create index told_waiting on told (follower_id) where mail_about is null`.execute(db)
   await sql`create index told_mail on told (mail_about, follower_id) where mail_about is not null`.execute(db)

@@ -3,7 +3,7 @@ import { type HeldRow, holdRows, type PersonalRoom } from '#src/features/people/
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Vault } from '#src/platform/secrets/vault.ts'
 import { forgetOldRequests, requestsOf } from './begin.store.ts'
-import { ENDED_DAYS, followerProcessing } from './follower.processing.ts'
+import { ENDED_DAYS, followerProcessing, TOLD_DAYS } from './follower.processing.ts'
 
 /** What is kept of those who follow, or asked to. */
 export const followerPersonal: PersonalRoom = holdRows({
@@ -47,5 +47,16 @@ const namesOfTerms = (column: 'audiences' | 'themes') =>
 async function letGoOfFollowers(db: Db, now: Temporal.Instant): Promise<number> {
   const gone = await sql`
     delete from followers where state = 'ended' and ended_at < ${now.subtract({ hours: 24 * ENDED_DAYS })}`.execute(db)
-  return Number(gone.numAffectedRows ?? 0) + (await forgetOldRequests(db, now))
+  return Number(gone.numAffectedRows ?? 0) + (await forgetOldRequests(db, now)) + (await forgetOldNews(db, now))
+}
+
+// A correction of what somebody was told longer ago than this is not owed any more.
+async function forgetOldNews(db: Db, now: Temporal.Instant): Promise<number> {
+  const before = now.subtract({ hours: 24 * TOLD_DAYS })
+  const told = await sql`delete from told where at < ${before}::timestamptz`.execute(db)
+  await sql`
+    delete from news where at < ${before}::timestamptz
+       and not exists (select 1 from told where told.news_id = news.id)`.execute(db)
+  await sql`delete from digests where due_at < ${before}::timestamptz and done_at is not null`.execute(db)
+  return Number(told.numAffectedRows ?? 0)
 }

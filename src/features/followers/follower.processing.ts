@@ -5,6 +5,8 @@ import type { Catalogue, Lang } from '#src/platform/i18n/languages.ts'
 
 /** How many days somebody who has left is kept: so long a correction of what they were told may still be owed. */
 export const ENDED_DAYS = 30
+/** How many days what followers were told is kept: so long corrections and withdrawals reach them. */
+export const TOLD_DAYS = 365
 
 const field = (columns: readonly string[], words: Catalogue<string>) => ({ table: 'followers', columns, words })
 
@@ -76,10 +78,10 @@ export const followerProcessing: Processing = {
   period: async (db: Db) => {
     const { months } = await readSetting(db, 'following')
     return inFour(
-      `Tills någon slutar följa, eller ${months} månader efter att de senast sade att de vill. Sedan ${ENDED_DAYS} dagar till. Det som inte bekräftas: 2 dagar.`,
-      `Kunnes joku lopettaa seuraamisen tai ${months} kuukautta siitä, kun hän viimeksi ilmaisi haluavansa seurata. Sen jälkeen vielä ${ENDED_DAYS} päivää. Vahvistamaton pyyntö: 2 päivää.`,
-      `Until somebody leaves, or ${months} months after they last said that they want it; then ${ENDED_DAYS} days more. What is not confirmed: 2 days.`,
-      `حتى يتوقف الشخص عن المتابعة، أو بعد آخر موافقة منه بعدد من الأشهر هو ${months}؛ ثم عدد من الأيام هو ${ENDED_DAYS}. ما لم يُؤكَّد: يومان.`,
+      `Tills någon slutar följa, eller ${months} månader efter att de senast sade att de vill. Sedan ${ENDED_DAYS} dagar till. Det som inte bekräftas: 2 dagar. Vad någon har fått: ${TOLD_DAYS} dagar.`,
+      `Kunnes joku lopettaa seuraamisen tai ${months} kuukautta siitä, kun hän viimeksi ilmaisi haluavansa seurata. Sen jälkeen vielä ${ENDED_DAYS} päivää. Vahvistamaton pyyntö: 2 päivää. Mitä on lähetetty: ${TOLD_DAYS} päivää.`,
+      `Until somebody leaves, or ${months} months after they last said that they want it; then ${ENDED_DAYS} days more. What is not confirmed: 2 days. What was sent: ${TOLD_DAYS} days.`,
+      `حتى يتوقف الشخص عن المتابعة، أو بعد آخر موافقة منه بعدد من الأشهر هو ${months}؛ ثم عدد من الأيام هو ${ENDED_DAYS}. ما لم يُؤكَّد: يومان. ما أُرسل: ${TOLD_DAYS} يومًا.`,
     )
   },
   fields: [

@@ -3,8 +3,9 @@ import type { SiteKeeper } from '#src/features/site/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Composer, Letter } from '#src/platform/mail/index.ts'
 import type { Vault } from '#src/platform/secrets/vault.ts'
-import { writeAlert } from './alert.letter.ts'
+import { languageFor, writeAlert } from './alert.letter.ts'
 import { readAlertReaders, readDigests, readToldEntries, readToldNews } from './alert.reads.ts'
+import { createChosenWords } from './chosen-words.ts'
 
 /** What alerts are written with. */
 export interface AlertMeans {
@@ -39,6 +40,7 @@ export function createAlertComposer(means: AlertMeans): Composer {
       const activities = new Map(
         (ids.length > 0 ? await readActivities(db, { ids }) : []).map((activity) => [activity.id, activity]),
       )
+      const chosenWords = createChosenWords(db, site)
       const byMail = Map.groupBy(told, ({ followerId, about }) => `${followerId} ${about}`)
       for (const { id, about, personId } of mails) {
         const reader = readers.get(personId)
@@ -46,6 +48,7 @@ export function createAlertComposer(means: AlertMeans): Composer {
         if (!news) continue
         const letter = writeAlert({ site, origin, vault }, reader, {
           news,
+          chosen: await chosenWords(languageFor(site, reader.lang), reader.choices),
           digest: digests.get(about),
           entryOf: ({ entryId }, lang) => entries.get(`${entryId} ${lang}`),
           activityOf: (entryId) => activities.get(entryId),

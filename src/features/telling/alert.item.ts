@@ -2,7 +2,7 @@ import type { ActivityReading } from '#src/features/activities/index.ts'
 import { type MailedEntry, pathOfEntry } from '#src/features/entries/index.ts'
 import { whenInLine } from '#src/features/happenings/index.ts'
 import { presentDay } from '#src/features/reading/index.ts'
-import type { Site } from '#src/features/site/index.ts'
+import { labelIn, type Site } from '#src/features/site/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { MailItem } from '#src/ui/mail/index.ts'
 import { alertTexts } from './alert.messages.ts'
@@ -38,11 +38,16 @@ export function presentNews(
       title: entry.title,
       href: origin + pathOfEntry(lang, entry),
       lead: entry.lead || undefined,
-      meta: activity ? whenInLine(site, lang, activity)?.text : day ? texts.published(day) : undefined,
+      meta: activity ? whenAndWhere(site, lang, activity) : day ? texts.published(day) : undefined,
       lang: isForeign ? entry.lang : undefined,
       note: notes.join(' ') || undefined,
     },
   }
+}
+
+function whenAndWhere(site: Site, lang: Lang, activity: ActivityReading): string | undefined {
+  const parts = [whenInLine(site, lang, activity)?.text, labelIn(site, activity.places, lang)]
+  return parts.filter(Boolean).join(' · ') || undefined
 }
 
 function markOf(lang: Lang, { what }: ToldNews): string | undefined {

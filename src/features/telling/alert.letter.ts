@@ -19,6 +19,8 @@ const LATE_HOURS = { digest: 3, alert: 24 }
 /** What a mail tells, and what is known of it now. */
 export interface Alert {
   readonly news: readonly ToldNews[]
+  /** What they chose to follow, in words. */
+  readonly chosen: readonly string[]
   readonly digest: { readonly dueAt: Temporal.Instant } | undefined
   readonly entryOf: (news: ToldNews, lang: Lang) => MailedEntry | undefined
   readonly activityOf: (entryId: string) => ActivityReading | undefined
@@ -53,7 +55,8 @@ export function writeAlert(
     else if (news.what === 'withdrawn') takenBack.push(...presentWithdrawal(site, lang, news))
   }
   if (items.length + takenBack.length === 0) return undefined
-  const subject = cleanLine(subjectOf(lang, city, items), LONGEST_SUBJECT)
+  const several = alertTexts[lang].several(items.length, city)
+  const subject = cleanLine(subjectOf(lang, city, items), LONGEST_SUBJECT) || cleanLine(several, LONGEST_SUBJECT)
   const leave = origin + pathOfLeaving(vault, reader.follower)
   const written = writeMail({
     lang,
@@ -64,7 +67,7 @@ export function writeAlert(
     colours: site.look.colours,
     blocks: [...lateness(site, lang, alert, now), ...takenBack, ...items.map(({ block }) => block)],
     footer: {
-      why: `${texts.why(city)} ${texts.unmeasured}`,
+      why: [texts.why(city), texts.chosen(alert.chosen), texts.unmeasured].filter(Boolean).join(' '),
       links: [
         { label: texts.manage, href: origin + pathOfFollower(vault, lang, reader.follower) },
         { label: texts.leave, href: leave },
@@ -76,8 +79,9 @@ export function writeAlert(
   return { to: reader.email, subject, ...written, leave }
 }
 
-// A language that was closed meanwhile has no pages.
-const languageFor = (site: Site, lang: Lang) => (site.languages.includes(lang) ? lang : (site.languages[0] ?? lang))
+/** The language in which somebody is written to: one that was closed meanwhile has no pages. */
+export const languageFor = (site: Site, lang: Lang) =>
+  site.languages.includes(lang) ? lang : (site.languages[0] ?? lang)
 
 function subjectOf(lang: Lang, city: string, items: readonly AlertItem[]): string {
   const [first] = items

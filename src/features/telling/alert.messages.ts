@@ -18,6 +18,8 @@ interface AlertTexts {
   readonly lateDigest: (due: string) => string
   readonly late: (day: string) => string
   readonly why: (city: string) => string
+  /** What they chose; empty for who chose nothing any more. */
+  readonly chosen: (choices: readonly string[]) => string
   readonly unmeasured: string
   readonly manage: string
   readonly leave: string
@@ -51,6 +53,7 @@ export const alertTexts: Catalogue<AlertTexts> = {
     lateDigest: (due) => `Det här mejlet skulle ha kommit ${due}. Det är försenat.`,
     late: (day) => `Det här publicerades ${day}. Mejlet är försenat.`,
     why: (city) => `Du får det här mejlet för att du följer ${city}.`,
+    chosen: (choices) => (choices.length > 0 ? `Ditt val: ${choices.join('; ')}.` : ''),
     unmeasured: 'Vi mäter inte vem som öppnar mejlet eller följer en länk.',
     manage: 'Ändra eller pausa',
     leave: 'Sluta följa',
@@ -74,6 +77,7 @@ export const alertTexts: Catalogue<AlertTexts> = {
     lateDigest: (due) => `Tämän viestin piti tulla ${due}. Se on myöhässä.`,
     late: (day) => `Tämä julkaistiin ${day}. Viesti on myöhässä.`,
     why: (city) => `Saat tämän viestin, koska seuraat tätä kaupunkia: ${city}.`,
+    chosen: (choices) => (choices.length > 0 ? `Valintasi: ${choices.join('; ')}.` : ''),
     unmeasured: 'Emme mittaa, kuka avaa viestin tai seuraa linkkiä.',
     manage: 'Muuta tai keskeytä',
     leave: 'Lopeta seuraaminen',
@@ -97,6 +101,7 @@ export const alertTexts: Catalogue<AlertTexts> = {
     lateDigest: (due) => `This mail was due ${due}. It is late.`,
     late: (day) => `This was published ${day}. The mail is late.`,
     why: (city) => `You get this mail because you follow ${city}.`,
+    chosen: (choices) => (choices.length > 0 ? `Your choice: ${choices.join('; ')}.` : ''),
     unmeasured: 'We do not measure who opens the mail or follows a link.',
     manage: 'Change or pause',
     leave: 'Stop following',
@@ -117,6 +122,7 @@ export const alertTexts: Catalogue<AlertTexts> = {
     lateDigest: (due) => `كان موعد هذه الرسالة ${due}، وقد تأخرت.`,
     late: (day) => `نُشر هذا في ${day}، وقد تأخرت الرسالة.`,
     why: (city) => `تصلك هذه الرسالة لأنك تتابع ${city}.`,
+    chosen: (choices) => (choices.length > 0 ? `اختيارك: ${choices.join('؛ ')}.` : ''),
     unmeasured: 'لا نقيس من يفتح الرسالة أو يتبع رابطًا فيها.',
     manage: 'تغيير أو إيقاف مؤقت',
     leave: 'إلغاء المتابعة',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { listMailed, type MailedEntry } from '#src/features/entries/index.ts'
+import type { Choice } from '#src/features/followers/index.ts'
 import type { NewsKind } from '#src/features/news/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
@@ -10,20 +11,19 @@ export interface AlertReader {
   readonly email: string
   readonly lang: Lang
   readonly follower: { readonly id: string; readonly linkNumber: number }
+  readonly choices: readonly Choice[]
 }
 
 /** Those of some people who still follow: who left, paused or was erased meanwhile is not among them. */
 export async function readAlertReaders(db: Db, personIds: readonly string[]): Promise<Map<string, AlertReader>> {
-  const rows = await db
-    .selectFrom('followers as follower')
-    .innerJoin('people as person', 'person.id', 'follower.person_id')
-    .select(['person.id as personId', 'person.email', 'follower.lang', 'follower.id', 'follower.link_number'])
-    .where('person.id', 'in', personIds)
-    .where('follower.state', '=', 'active')
-    .execute()
-  return new Map(
-    rows.map(({ id, link_number, ...row }) => [row.personId, { ...row, follower: { id, linkNumber: link_number } }]),
-  )
+  const { rows } = await sql<Omit<AlertReader, 'follower'> & { id: string; linkNumber: number }>`
+    select person.id as "personId", person.email, follower.lang, follower.id, follower.link_number as "linkNumber",
+           (select coalesce(jsonb_agg(jsonb_build_object('kinds', kinds, 'audienceIds', audiences, 'themeIds', themes,
+                                                         'aboutIds', about) order by created_at, follows.id), '[]')
+              from follows where follower_id = follower.id) as choices
+      from followers follower join people person on person.id = follower.person_id
+     where person.id = any(${personIds}::uuid[]) and follower.state = 'active'`.execute(db)
+  return new Map(rows.map(({ id, linkNumber, ...row }) => [row.personId, { ...row, follower: { id, linkNumber } }]))
 }
 
 /** Something that a follower is told. */
@@ -36,7 +36,7 @@ export interface ToldNews {
   readonly at: Temporal.Instant
   /** When they were first told of it, where that was before. */
   readonly toldAt: Temporal.Instant | null
-  /** What was wrong, or why it was taken back, in words of the city in the first of these languages that has some. */
+  /** What was wrong, or why it was taken back, in words of the city, the latest, and their language. */
   readonly words: string | null
   readonly wordsLang: Lang | null
 }
@@ -54,14 +54,14 @@ export async function readToldNews(
            said.words, said.lang as "wordsLang"
       from told join news on news.id = told.news_id
       left join lateral (
-        select revision.correction as words, revision.lang from revisions revision
+        select revision.correction as words, revision.lang, revision.number from revisions revision
          where news.what = 'corrected' and revision.entry_id = news.entry_id and revision.lang = news.lang
            and revision.number <= news.revision and revision.correction is not null
         union all
-        select text.notice, text.lang from translations text
+        select text.notice, text.lang, text.latest from translations text
          where news.what = 'withdrawn' and text.entry_id = news.entry_id and text.lang = news.lang
            and text.state = 'withdrawn' and text.notice is not null
-         order by 1 desc limit 1) said on true
+         order by 3 desc limit 1) said on true
      where told.mail_about = any(${mails.abouts}::uuid[]) and told.follower_id = any(${mails.followerIds}::uuid[])
      order by news.at desc`.execute(db)
   return rows

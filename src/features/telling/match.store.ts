@@ -78,13 +78,27 @@ async function tell(tx: Tx, work: Work, followed: Followed | undefined, most: nu
   return rows[0] ?? { last: null, count: 0, told: 0 }
 }
 
+// A mail of it has gone, or is going just now: one that only waits says what is true when it goes, or does not go at all.
+const wasToldOf = (entryId: string) => sql`exists (
+  select 1 from told earlier
+    left join outbox mail on mail.composer = ${ALERT} and mail.about = earlier.mail_about
+                         and mail.person_id = follower.person_id
+   where earlier.follower_id = follower.id and earlier.entry_id = ${entryId}::uuid and earlier.mail_about is not null
+     and (mail.id is null or mail.state in ('sent', 'shown') or mail.claimed_by is not null))`
+
+// Something of it waits to be told: it will say what is true then.
+const isToBeTold = (entryId: string) => sql`exists (
+  select 1 from told earlier
+    left join outbox mail on mail.composer = ${ALERT} and mail.about = earlier.mail_about
+                         and mail.person_id = follower.person_id
+   where earlier.follower_id = follower.id and earlier.entry_id = ${entryId}::uuid
+     and (earlier.mail_about is null or (mail.state in ('queued', 'held') and mail.claimed_by is null)))`
+
 // Who could be concerned, by a key that only grows, and whether they are.
 function nextPart(work: Work, followed: Followed | undefined, most: number): RawBuilder<unknown> {
   const { entry_id, what, lang } = work
   const after = work.after_follower ?? '00000000-0000-0000-0000-000000000000'
-  const wasTold = sql`exists (
-    select 1 from told earlier
-     where earlier.follower_id = follower.id and earlier.entry_id = ${entry_id}::uuid and earlier.mail_about is not null)`
+  const wasTold = wasToldOf(entry_id)
   const chose = followed
     ? sql`exists (select 1 from follows choice where choice.follower_id = follower.id and ${matchesChoice('choice', followed)})`
     : sql`false`
@@ -100,9 +114,11 @@ function nextPart(work: Work, followed: Followed | undefined, most: number): Raw
     return anybody(sql`(${chose} and not exists (
       select 1 from told earlier where earlier.follower_id = follower.id and earlier.entry_id = ${entry_id}::uuid))`)
   // Whoever follows a page wants to know when it says something else.
-  if (what === 'changed' && followed?.kind === 'page') return anybody(sql`(${chose} or ${wasTold})`)
+  if (what === 'changed' && followed?.kind === 'page')
+    return anybody(sql`((${chose} or ${wasTold}) and not ${isToBeTold(entry_id)})`)
+  const waits = what === 'changed' ? isToBeTold(entry_id) : sql`false`
   return sql`
-    select follower.id, follower.person_id, follower.frequency, ${hasRead(work)} as is_concerned
+    select follower.id, follower.person_id, follower.frequency, (${hasRead(work)} and not ${waits}) as is_concerned
       from followers follower
      where follower.lang = ${lang} and follower.state = 'active' and follower.id > ${after}::uuid and ${wasTold}
      order by follower.id limit ${most}`

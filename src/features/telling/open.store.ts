@@ -3,11 +3,9 @@ import { isPublic, isPublicFact } from '#src/features/entries/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
 
-const AT_ONCE = 50
-
 /**
- * Settles for news in which languages they are told now and which wait for their text, by the rule of the city. Answers
- * how many there were.
+ * Settles for the oldest news in which languages it is told now and which wait for their text, by the rule of the city.
+ * One after the other, whoever does it: what comes later may be told with what waits already. Answers how many there were.
  */
 export async function openNews(db: Db): Promise<number> {
   const { missingLanguage, waitHours } = await readSetting(db, 'following')
@@ -20,7 +18,7 @@ export async function openNews(db: Db): Promise<number> {
   return inTransaction(db, async (tx) => {
     const { rows } = await sql<{ id: string }>`
       update news set opened_at = now()
-       where id in (select id from news where opened_at is null order by at limit ${AT_ONCE} for update skip locked)
+       where id = (select id from news where opened_at is null order by at, id limit 1 for update)
       returning id`.execute(tx)
     const ids = rows.map(({ id }) => id)
     if (ids.length === 0) return 0
@@ -36,6 +34,8 @@ export async function openNews(db: Db): Promise<number> {
          -- A translation that changed by itself concerns those who read it.
          when news.what = 'changed' and news.lang <> entry.original_lang
            then case when language.code = news.lang then 'telling' else 'done' end
+         -- Whoever waits for it already is told what it says when it is there.
+         when ${isAwaited('news', 'language.code')} then 'done'
          when ${isReady('entry', 'language.code')} then 'telling'
          else ${missing} end as state) told
        where news.id = any(${ids}::uuid[])`.execute(tx)
@@ -65,6 +65,14 @@ export async function nextRelease(db: Db): Promise<Temporal.Instant | undefined>
     .where('state', '=', 'waiting')
     .executeTakeFirst()
   return row?.at ?? undefined
+}
+
+function isAwaited(news: string, lang: string): RawBuilder<boolean> {
+  const [id, entryId] = [sql.ref(`${news}.id`), sql.ref(`${news}.entry_id`)]
+  return sql<boolean>`exists (
+    select 1 from news_langs before join news earlier on earlier.id = before.news_id
+     where earlier.entry_id = ${entryId} and earlier.id <> ${id} and before.lang = ${sql.ref(lang)}
+       and before.state = 'waiting')`
 }
 
 // Facts speak every language; a text is there when it is public and not older than its original.
