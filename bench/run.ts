@@ -9,6 +9,7 @@ import { measureAfresh } from './afresh.ts'
 import { measureCached } from './cached.ts'
 import { startCity } from './city.ts'
 import { startDatabases } from './databases.ts'
+import { measureFollowers, writeFollowers } from './followers.ts'
 import { describeMachine } from './machine.ts'
 import { measureMails, queueMails } from './mail.ts'
 import { memoryOf } from './measure.ts'
@@ -18,7 +19,7 @@ import { measureSearch, prepareSearch } from './search.ts'
 import { MEMORY_GOAL, measureStarts } from './starts.ts'
 
 // `npm run bench` measures pages and keeps the report, `npm run bench -- search` the search, `npm run bench -- mail` mails
-// to many; with `quick` it has a short look and keeps nothing.
+// to many, `npm run bench -- followers` what finds out to whom; with `quick` it has a short look and keeps nothing.
 const RESULTS = fileURLToPath(new URL('./results/', import.meta.url))
 const SIZES = [100, 10_000, 100_000]
 // Of many short rounds the median is surer than of a few long ones.
@@ -26,14 +27,16 @@ const SECONDS = 1
 const quick = process.argv.includes('quick')
 const ofSearch = process.argv.includes('search')
 const ofMail = process.argv.includes('mail')
-const part = ofSearch ? '-search' : ofMail ? '-mail' : ''
+const ofFollowers = process.argv.includes('followers')
+const part = ofSearch ? '-search' : ofMail ? '-mail' : ofFollowers ? '-followers' : ''
 const pace = quick ? { rounds: 2, starts: 1 } : { rounds: 6, starts: 3 }
 
 const asked = untilAskedToEnd()
 const folder = mkdtempSync(join(tmpdir(), 'proxeny-bench-'))
 const ends: (() => Promise<void>)[] = []
 try {
-  const report = await Promise.race([ofSearch ? searchThrough() : ofMail ? sendMails() : measureAll(), asked])
+  const work = ofSearch ? searchThrough : ofMail ? sendMails : ofFollowers ? tellFollowers : measureAll
+  const report = await Promise.race([work(), asked])
   if (report) keepReport(report)
 } finally {
   await stopAll()
@@ -114,10 +117,28 @@ async function sendMails(): Promise<string> {
   )
 }
 
+async function tellFollowers(): Promise<string> {
+  const followers = quick ? 50_000 : 1_000_000
+  const databases = await startDatabases(folder, [])
+  ends.push(databases.stop)
+  const { db, close } = await openDatabase<Tables>({ connectionString: databases.urlOf('city') })
+  ends.push(close)
+  console.log(`Writing ${followers.toLocaleString('en-GB')} followers …`)
+  await writeFollowers(db, followers)
+  console.log('Telling them …')
+  const figures = await measureFollowers(db, followers)
+  return writeReport(
+    `Followers, ${new Date().toISOString().slice(0, 10)}`,
+    describeMachine(databases.version, `${followers.toLocaleString('en-GB')} followers, of whom one in ten is told`),
+    [{ title: 'To whom a story is told, and their mails in the outbox', figures }],
+    readEarlier(),
+  )
+}
+
 // The names of reports begin with their time.
 function readEarlier(): Map<string, number> {
   const newest = readdirSync(RESULTS)
-    .filter((name) => (/-(search|mail)\.md$/.exec(name)?.[1] ?? '') === part.slice(1))
+    .filter((name) => (/-(search|mail|followers)\.md$/.exec(name)?.[1] ?? '') === part.slice(1))
     .sort()
     .at(-1)
   return newest ? readReport(readFileSync(join(RESULTS, newest), 'utf8')) : new Map()

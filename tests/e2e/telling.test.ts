@@ -27,7 +27,7 @@ test('a story goes out in three languages while one is stale', async () => {
   await write('sv', 'Kulturhuset öppnar')
   await write('sv', 'Kulturhuset öppnar på fredag')
   await write('en', 'The arts centre opens on Friday', { madeFrom: 2 })
-  for (const lang of ['en', 'fi', 'sv'] as const) await publish(id, lang)
+  for (const lang of ['sv', 'fi', 'en'] as const) await publish(id, lang)
   const both = [await mails.next(), await mails.next()].sort((one, other) => one.subject.localeCompare(other.subject))
   assert.deepEqual(
     both.map(({ to, subject }) => [to[0], subject]),
@@ -74,7 +74,9 @@ test('a newcomer follows culture in Finnish weekly, and leaves with one click', 
   const reader = await browser.newReader(t)
   const html = /<!doctype html>.*<\/html>/s.exec(await htmlOf(mail.raw))?.[0] ?? ''
   await reader.setContent(html)
-  assert.deepEqual(await findBarriers(reader), [])
+  // A mail is a document in a program that has landmarks of its own.
+  const barriers = (await findBarriers(reader)).filter((each) => !/landmark-one-main|: region /.test(each))
+  assert.deepEqual(barriers, [])
   if (shots) await reader.screenshot({ path: `${shots}/digest-390.png`, fullPage: true })
 
   const leave = /http\S+\/leave\/[\w-]+/.exec(mail.text)?.[0] ?? assert.fail('a link to leave by')

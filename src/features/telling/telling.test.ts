@@ -74,6 +74,7 @@ async function take({ personId }: Someone): Promise<Letter[]> {
     .where('state', '=', 'queued')
     .orderBy('created_at')
     .execute()
+  if (rows.length === 0) return []
   const composer = alertComposer({ db, vault: city.vault, site: keepSite(db), origin: 'https://world.city.example' })
   const letters = await composer.write(rows.map(({ id, about }) => ({ id, about: about ?? '', personId })))
   for (const { id } of rows)
@@ -121,6 +122,22 @@ describe('news in languages', () => {
     assert.deepEqual(await take(fi), [])
   })
 
+  test('comes once to who waits, however often it changes meanwhile', async () => {
+    const { id, write } = await addStory(db, 'changes-while-waiting')
+    const [sv, fi] = [await someone(id, 'sv'), await someone(id, 'fi')]
+    await write('sv', 'Ett')
+    await publish(id, 'sv')
+    await tell()
+    assert.deepEqual(await subjects(sv), ['Ett'])
+    await write('sv', 'Två')
+    await publish(id, 'sv')
+    await tell()
+    await write('fi', 'Kaksi', { madeFrom: 2 })
+    await publish(id, 'fi')
+    await tell()
+    assert.deepEqual([await subjects(sv), await subjects(fi)], [['Ändrat: Två'], ['Kaksi']])
+  })
+
   test('comes in the original at once, or never, where the city says so', async (t) => {
     t.after(() => saveSetting(db, 'following', { ...RULE_DEFAULTS, ...RULES }, BY))
     const RULE_DEFAULTS = { months: 24, askDays: 30, hour: 7, weekday: 1 }
@@ -137,7 +154,7 @@ describe('news in languages', () => {
     await other.write('sv', 'Gata')
     await publish(other.id, 'sv')
     await tell()
-    await sql`update news_langs set wait_until = now() where state = 'waiting'`.execute(db)
+    await sql`update news set at = at - interval '91 days' where entry_id = ${other.id}`.execute(db)
     await tell()
     assert.deepEqual(await subjects(never), [])
   })
@@ -230,6 +247,43 @@ describe('what happens to it afterwards', () => {
     assert.deepEqual([await subjects(late), await subjects(weekly)], [[], []], 'the digest drops what was withdrawn')
   })
 
+  test('is no business of whoever the first mail has not reached', async () => {
+    const { id, write } = await addStory(db, 'not-sent')
+    const follower = await someone(id, 'sv')
+    await write('sv', 'Fel')
+    await publish(id, 'sv')
+    await tell()
+    await write('sv', 'Mindre fel')
+    await publish(id, 'sv')
+    await tell()
+    const [letter, ...more] = await take(follower)
+    assert.deepEqual([letter?.subject, more], ['Mindre fel', []])
+    const other = await addStory(db, 'never-sent')
+    const unreached = await someone(other.id, 'sv')
+    await other.write('sv', 'Fel')
+    await publish(other.id, 'sv')
+    await tell()
+    await withdrawText(db, { entryId: other.id, lang: 'sv', by: BY })
+    await tell()
+    assert.deepEqual(await subjects(unreached), [])
+  })
+
+  test('says the latest correction', async () => {
+    const { id, write } = await addStory(db, 'twice-wrong')
+    const follower = await someone(id, 'sv')
+    await write('sv', 'Två')
+    await publish(id, 'sv')
+    await tell()
+    await take(follower)
+    for (const correction of ['Z: de är tre.', 'A: de är fyra.']) {
+      await write('sv', 'Flera', { correction })
+      await publish(id, 'sv')
+      await tell()
+      const [letter] = await take(follower)
+      assert.ok(letter?.text.includes(`Rättelse: ${correction}`), letter?.text)
+    }
+  })
+
   test('is told of a lasting page to who follows it, and once while it waits', async () => {
     const { id, write } = await addStory(db, 'lasting', 'page')
     const [now, weekly] = [await someone(id, 'sv'), await someone(id, 'sv', 'weekly')]
@@ -248,7 +302,7 @@ describe('what happens to it afterwards', () => {
   })
 
   test('is that an event is off, at once, in the language of each', async () => {
-    const event = (status?: 'cancelled') =>
+    const event = (isPublic: boolean, status?: 'cancelled') =>
       saveActivity(
         db,
         {
@@ -258,19 +312,20 @@ describe('what happens to it afterwards', () => {
           roles: [],
           places: { fi: 'Tapiola', sv: 'Hagalund' },
           when: { from: { date: Temporal.Now.plainDateISO().add({ days: 20 }), precision: 'day' } },
-          isPublic: true,
+          isPublic,
           ...(status && { status }),
         },
         BY,
       )
-    const saved = await event()
+    const saved = await event(false)
     const id = typeof saved === 'object' ? saved.id : assert.fail(String(saved))
     const [fi, sv] = [await someone(id, 'fi'), await someone(id, 'sv', 'monthly')]
+    await event(true)
     await tell()
     const [first] = await take(fi)
     assert.equal(first?.subject, 'An Evening')
     assert.match(first?.text ?? '', /Tapiola/)
-    await event('cancelled')
+    await event(true, 'cancelled')
     await tell()
     assert.deepEqual(await subjects(fi), ['Peruttu: An Evening'])
     assert.deepEqual(await subjects(sv), [], 'they have not heard of it')
@@ -296,13 +351,14 @@ describe('a digest', () => {
     assert.deepEqual(await take(fi), [])
     await tell(digestAfter(40).add({ hours: 24 }))
     await tell(digestAfter(40).add({ hours: 25 }))
+    await sql`update digests set due_at = '2026-11-23T05:00Z'`.execute(db)
     const letters = await take(fi)
     assert.deepEqual(
       letters.map(({ subject }) => subject),
       ['3 uutista: Kaupunki'],
     )
     assert.match(letters[0]?.text ?? '', /Uutinen 2.*Uutinen 1.*Uutinen 0.*Valintasi/s)
-    assert.match(letters[0]?.text ?? '', /Tämän viestin piti tulla \d+\.\d+\.20\d\d klo 7\.00/)
+    assert.match(letters[0]?.text ?? '', /Tämän viestin piti tulla 23\.11\.2026 klo 7\.00\. Se on myöhässä\./)
     assert.match(letters[0]?.leave ?? '', /\/leave\//)
   })
 
