@@ -78,6 +78,9 @@ async function tell(tx: Tx, work: Work, followed: Followed | undefined, most: nu
   return rows[0] ?? { last: null, count: 0, told: 0 }
 }
 
+// Asked for each follower of the part by an index: an "exists" may be planned as a walk through the whole table.
+const found = (from: RawBuilder<unknown>) => sql`coalesce((select true from ${from} limit 1), false)`
+
 // A mail of it has gone, or is going just now: one that only waits says what is true when it goes, or does not go at all.
 const wasToldOf = (entryId: string) => sql`exists (
   select 1 from told earlier
@@ -100,7 +103,7 @@ function nextPart(work: Work, followed: Followed | undefined, most: number): Raw
   const after = work.after_follower ?? '00000000-0000-0000-0000-000000000000'
   const wasTold = wasToldOf(entry_id)
   const chose = followed
-    ? sql`exists (select 1 from follows choice where choice.follower_id = follower.id and ${matchesChoice('choice', followed)})`
+    ? found(sql`follows choice where choice.follower_id = follower.id and ${matchesChoice('choice', followed)}`)
     : sql`false`
   // Whoever began to follow later is told of what came later.
   const anybody = (isConcerned: RawBuilder<unknown>) => sql`
@@ -111,8 +114,8 @@ function nextPart(work: Work, followed: Followed | undefined, most: number): Raw
      order by follower.id limit ${most}`
   // What they were told of already is not new to them.
   if (what === 'new')
-    return anybody(sql`(${chose} and not exists (
-      select 1 from told earlier where earlier.follower_id = follower.id and earlier.entry_id = ${entry_id}::uuid))`)
+    return anybody(sql`(${chose}
+      and not ${found(sql`told earlier where earlier.follower_id = follower.id and earlier.entry_id = ${entry_id}::uuid`)})`)
   // Whoever follows a page wants to know when it says something else.
   if (what === 'changed' && followed?.kind === 'page')
     return anybody(sql`((${chose} or ${wasTold}) and not ${isToBeTold(entry_id)})`)

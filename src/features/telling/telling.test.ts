@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import { sql } from 'kysely'
 import { saveActivity } from '#src/features/activities/index.ts'
 import { publishText, settleText, withdrawText } from '#src/features/entries/index.ts'
-import type { Frequency } from '#src/features/followers/index.ts'
+import { type Frequency, followerPersonal } from '#src/features/followers/index.ts'
 import { saveSetting } from '#src/features/settings/index.ts'
 import { keepSite } from '#src/features/site/index.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
@@ -280,7 +280,7 @@ describe('what happens to it afterwards', () => {
       await publish(id, 'sv')
       await tell()
       const [letter] = await take(follower)
-      assert.ok(letter?.text.includes(`Rättelse: ${correction}`), letter?.text)
+      assert.ok(letter?.text.includes(`Rättelse: ${correction}`), letter?.text ?? 'no letter')
     }
   })
 
@@ -409,6 +409,23 @@ test('a release looks at what is public now', async () => {
   await sql`update news_langs set wait_until = now() where state = 'waiting'`.execute(db)
   await tell()
   assert.deepEqual(await subjects(fi), [])
+})
+
+test('what was told is kept for a year, and then let go of with its news', async () => {
+  const { id, write } = await addStory(db, 'a-year')
+  await someone(id, 'sv')
+  await write('sv', 'År')
+  await publish(id, 'sv')
+  await tell()
+  const after = async (days: number) => {
+    await followerPersonal.letGo({ db, vault: city.vault }, Temporal.Now.instant().add({ hours: 24 * days }))
+    const { rows } = await sql<{ told: number; news: number }>`
+      select (select count(*)::integer from told where entry_id = ${id}) as told,
+             (select count(*)::integer from news where entry_id = ${id}) as news`.execute(db)
+    return rows[0]
+  }
+  assert.deepEqual(await after(364), { told: 1, news: 1 })
+  assert.deepEqual(await after(366), { told: 0, news: 0 })
 })
 
 /** Some minutes after digests of every week and day are due, so many weeks from now. */
