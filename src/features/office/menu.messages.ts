@@ -1,26 +1,21 @@
 import type { OfficeCatalogue } from '#src/features/staff/index.ts'
 
-/** The rooms of the office that stand in its menu. */
-export const MENU_ITEMS = [
-  'today',
-  'entries',
-  'register',
-  'visits',
-  'hosts',
-  'inquiries',
-  'newsletters',
-  'people',
-  'translations',
-  'media',
-  'links',
-  'figures',
-  'imports',
-  'exports',
-  'staff',
-  'settings',
-  'audit',
-] as const
-export type MenuItem = (typeof MENU_ITEMS)[number]
+/** The rooms of the office as its menu groups them; the first one stands alone. */
+export const MENU = {
+  site: ['entries', 'translations', 'media', 'links', 'newsletters'],
+  facts: ['register', 'figures', 'imports', 'exports'],
+  contact: ['visits', 'hosts', 'inquiries', 'people'],
+  office: ['staff', 'settings', 'audit'],
+} as const
+export type MenuGroup = keyof typeof MENU
+export type MenuItem = 'today' | (typeof MENU)[MenuGroup][number]
+
+/** What the groups of the menu are called. */
+export const menuGroupTexts: OfficeCatalogue<Readonly<Record<MenuGroup, string>>> = {
+  sv: { site: 'Webbplats', facts: 'Fakta', contact: 'Kontakt', office: 'Kansliet' },
+  fi: { site: 'Sivusto', facts: 'Tiedot', contact: 'Yhteydet', office: 'Toimisto' },
+  en: { site: 'Site', facts: 'Facts', contact: 'Contact', office: 'Office' },
+}
 
 /** What the rooms are called in the menu. */
 export const menuTexts: OfficeCatalogue<Readonly<Record<MenuItem, string>>> = {

@@ -1,27 +1,27 @@
 import { type Look, labelIn, pathOfMark } from '#src/features/site/index.ts'
-import { may, OFFICE_LANGS, type Right } from '#src/features/staff/index.ts'
+import { may, OFFICE_LANGS, type OfficeLang, type Right, type StaffMember } from '#src/features/staff/index.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import type { OfficeFrame } from '#src/ui/office/shell.tsx'
-import { type MenuItem, menuTexts } from './menu.messages.ts'
+import { MENU, type MenuGroup, type MenuItem, menuGroupTexts, menuTexts } from './menu.messages.ts'
 import type { OfficeContext } from './office.env.ts'
 import { officeTexts } from './office.messages.ts'
 
 // Where each room is, and the right that opens it. A room stands in the menu of those who may enter it.
-const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>> = {
+const ROOMS: Readonly<Record<MenuItem, { href: string; right: Right }>> = {
   today: { href: '/office', right: 'office.enter' },
   entries: { href: '/office/entries', right: 'office.enter' },
+  translations: { href: '/office/translations', right: 'office.enter' },
+  media: { href: '/office/media', right: 'office.enter' },
+  links: { href: '/office/links', right: 'office.enter' },
+  newsletters: { href: '/office/newsletters', right: 'newsletters.write' },
   register: { href: '/office/register', right: 'register.edit' },
+  figures: { href: '/office/figures', right: 'office.enter' },
+  imports: { href: '/office/imports', right: 'imports.run' },
+  exports: { href: '/office/exports', right: 'exports.run' },
   visits: { href: '/office/visits', right: 'visits.plan' },
   hosts: { href: '/office/hosts', right: 'visits.plan' },
   inquiries: { href: '/office/inquiries', right: 'inquiries.answer' },
   people: { href: '/office/people', right: 'people.manage' },
-  newsletters: { href: '/office/newsletters', right: 'newsletters.write' },
-  translations: { href: '/office/translations', right: 'office.enter' },
-  media: { href: '/office/media', right: 'office.enter' },
-  imports: { href: '/office/imports', right: 'imports.run' },
-  exports: { href: '/office/exports', right: 'exports.run' },
-  links: { href: '/office/links', right: 'office.enter' },
-  figures: { href: '/office/figures', right: 'office.enter' },
   staff: { href: '/office/staff', right: 'staff.manage' },
   settings: { href: '/office/settings', right: 'settings.change' },
   audit: { href: '/office/audit', right: 'audit.read' },
@@ -45,19 +45,30 @@ export function officeFrame(
     editor: page.editor ?? false,
     reloads: page.reloads,
     who: staff && { name: staff.name, account: '/office/account', signOut: '/office/sign-out' },
-    menu: staff
-      ? Object.entries(ROOMS)
-          .filter(([, room]) => may(staff, room.right))
-          .map(([item, { href }]) => ({
-            label: menuTexts[lang][item as MenuItem],
-            href,
-            current: href === '/office' ? path === href : path === href || path.startsWith(`${href}/`),
-          }))
-      : [],
+    menu: staff ? menuFor(staff, lang, path) : [],
     languages: OFFICE_LANGS.map((other) => ({ lang: other, name: nameOfLang(other), current: other === lang })),
     done: page.done,
     texts,
   }
+}
+
+// Groups in which somebody may enter nothing are not there for them.
+function menuFor(staff: StaffMember, lang: OfficeLang, path: string): OfficeFrame['menu'] {
+  const linksTo = (items: readonly MenuItem[]) =>
+    items
+      .filter((item) => may(staff, ROOMS[item].right))
+      .map((item) => {
+        const { href } = ROOMS[item]
+        const isBelow = href !== '/office' && path.startsWith(`${href}/`)
+        return { label: menuTexts[lang][item], href, current: path === href || isBelow }
+      })
+  return [
+    { label: undefined, links: linksTo(['today']) },
+    ...Object.entries(MENU).map(([group, items]) => ({
+      label: menuGroupTexts[lang][group as MenuGroup],
+      links: linksTo(items),
+    })),
+  ].filter(({ links }) => links.length > 0)
 }
 
 function markOf(look: Look | undefined) {
