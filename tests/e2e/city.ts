@@ -41,6 +41,10 @@ export async function startSampleCity(
     empty?: boolean
     /** A mail server; without one mails stand in the office's outbox. */
     smtpUrl?: string
+    mailFrom?: string
+    /** A mailbox, and a folder, where mails come in. */
+    imapUrl?: string
+    mailDrop?: string
     /** The public address, where it is not the one that it is served at. */
     origin?: string
     /** An identity provider. */
@@ -77,7 +81,9 @@ export async function startSampleCity(
     office: {
       key: KEY,
       smtpUrl: wish.smtpUrl,
-      mailFrom: undefined,
+      mailFrom: wish.mailFrom,
+      imapUrl: wish.imapUrl,
+      mailDrop: wish.mailDrop,
       proxies: 0,
       oidc: wish.oidc,
       privateServices: wish.privateServices ?? [],
