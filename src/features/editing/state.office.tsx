@@ -16,6 +16,7 @@ import {
   showPage,
 } from '#src/features/office/index.ts'
 import { may, type Right } from '#src/features/staff/index.ts'
+import { readTelling } from '#src/features/telling/index.ts'
 import { readForm, type TypedForm } from '#src/platform/http/form.ts'
 import { parseCityTime } from './city-time.ts'
 import { readRevision } from './entry.reads.ts'
@@ -176,7 +177,7 @@ async function showState(
   const texts = stateTexts[lang]
   const ref = { entryId: entry.id, lang: language.code }
   const revision = await readRevision(db, { ...ref, number: text.latest })
-  const [lacks, isReviewed, comments, reviewers] = await Promise.all([
+  const [lacks, isReviewed, comments, reviewers, telling] = await Promise.all([
     findLacks(
       db,
       { kind: entry.kind, pictureId: entry.facts.picture, machine: text.machine },
@@ -186,6 +187,7 @@ async function showState(
     needsReview(db, entry.kind),
     readComments(db, ref),
     listReviewers(db, staff.id),
+    readTelling(db, entry.id),
   ])
   const done = said(outcomeTexts[lang].done, c.req.query('done'))
   const page = (
@@ -200,6 +202,7 @@ async function showState(
       lacks={lacks}
       needsReview={isReviewed}
       comments={comments}
+      telling={telling}
       reviewers={reviewers}
       may={{
         write: mayWrite(staff, entry, language.code),

@@ -1,5 +1,7 @@
 import type { TextComment } from '#src/features/entries/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
+import type { Telling } from '#src/features/telling/index.ts'
+import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import {
   AreaField,
   ChoiceField,
@@ -15,6 +17,7 @@ import { EntryShell } from './entry.view.tsx'
 import type { Lack } from './missing.ts'
 import { presentTime } from './present.ts'
 import { stateTexts } from './state.messages.ts'
+import { tellingTexts } from './telling.messages.ts'
 import type { CityLanguage, OfficeText } from './text.model.ts'
 import { Lacks } from './text.view.tsx'
 
@@ -28,6 +31,7 @@ export interface StateProps {
   readonly text: OfficeText
   readonly readHref: string
   readonly lacks: readonly Lack[]
+  readonly telling: readonly Telling[]
   readonly needsReview: boolean
   readonly comments: readonly TextComment[]
   readonly reviewers: readonly { readonly id: string; readonly name: string }[]
@@ -57,7 +61,10 @@ export function StatePage(props: StateProps) {
           {may.publish ? <Publish {...props} /> : <p class="panel">{stateTexts[lang].mayNot}</p>}
           {may.publish && props.text.state === 'published' && <Withdraw {...props} />}
         </div>
-        <Review {...props} />
+        <div>
+          <Review {...props} />
+          <Told {...props} />
+        </div>
       </div>
     </EntryShell>
   )
@@ -95,6 +102,30 @@ function Now(props: StateProps) {
         </form>
       )}
       <Lacks lang={lang} lacks={lacks} />
+    </section>
+  )
+}
+
+function Told({ lang, timeZone, telling }: StateProps) {
+  const texts = tellingTexts[lang]
+  if (telling.length === 0) return null
+  return (
+    <section class="panel">
+      <h2>{texts.title}</h2>
+      <p>{texts.lead}</p>
+      <ul>
+        {telling.map(({ lang: each, told, waits, waitsUntil }) => (
+          <li>
+            {nameOfLang(each)}:{' '}
+            {[
+              told > 0 && texts.told(told),
+              waits && (waitsUntil ? texts.waitsUntil(presentTime(lang, timeZone, waitsUntil)) : texts.waits),
+            ]
+              .filter(Boolean)
+              .join('; ')}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
