@@ -152,6 +152,7 @@ describe('a mail', () => {
       for (const room of rooms) room.wake()
     }
     for (let number = 0; number < 30; number += 1) await untilState(`person${number}@city.example`, 'sent')
+    for (let number = 0; number < 30; number += 1) await server.next()
     assert.equal(new Set(server.arrived.map(({ to }) => to[0])).size, 30)
     assert.equal(server.arrived.length, 30)
   })
