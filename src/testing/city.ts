@@ -15,7 +15,7 @@ import { createTestDatabase, type Life } from '#src/platform/database/testing.ts
 import { securityHeaders } from '#src/platform/http/security-headers.ts'
 import { JOB_TAG, keepJobs } from '#src/platform/jobs/index.ts'
 import { keepInbox } from '#src/platform/mail/inbox/index.ts'
-import { createMailRoom } from '#src/platform/mail/index.ts'
+import { createMailRoom, MAIL_TAG } from '#src/platform/mail/index.ts'
 import { createVault, type Vault } from '#src/platform/secrets/vault.ts'
 import { loadAssets } from '#src/ui/assets.ts'
 
@@ -139,6 +139,7 @@ export async function startEmptyCity(t: Life, files: Files = {}, means: Partial<
       if (tags.includes('site')) site.drop()
       pages.drop(tags)
       if (tags.includes(JOB_TAG)) jobs.wake()
+      if (tags.includes(MAIL_TAG)) mail.wake()
       heard()
     },
     onLost() {},
@@ -153,6 +154,7 @@ export async function startEmptyCity(t: Life, files: Files = {}, means: Partial<
     connect: database.connect,
     from: standardFrom,
     way: (at = db) => readMailWay({ db: at, vault }, { smtpUrl: undefined, from: undefined, standardFrom }),
+    composers: async () => (await import('#src/composers.ts')).createComposers({ db, vault, site, origin: ORIGIN }),
   })
   const inbox = keepInbox({
     db,

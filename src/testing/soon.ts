@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 // A change is announced and heard in a moment; on a machine that does much else, in a long one.
-const PATIENCE = 20_000
+const PATIENCE = 60_000
 const PAUSE = 20
 
 /** Asks again until the answer is as it should be, and gives it. Fails when it never is. */

@@ -21,6 +21,8 @@ export interface SampleCity {
   readonly db: Db
   /** The public address, without a slash at its end. */
   readonly origin: string
+  /** Sends any request, as from this machine; redirects are not followed. */
+  send(path: string, init?: RequestInit): Promise<Response>
   /** Opens what the city has sealed: mails on their way, links of guests. */
   readonly vault: Vault
   /** Edits a file of the sample as an editor would, and loads it. */
@@ -39,6 +41,12 @@ export async function startSampleCity(
     empty?: boolean
     /** A mail server; without one mails stand in the office's outbox. */
     smtpUrl?: string
+    mailFrom?: string
+    /** A mailbox, and a folder, where mails come in. */
+    imapUrl?: string
+    mailDrop?: string
+    /** The public address, where it is not the one that it is served at. */
+    origin?: string
     /** An identity provider. */
     oidc?: IdentityProviderSettings
     /** Services on this machine that the office may ask. */
@@ -68,12 +76,14 @@ export async function startSampleCity(
     database,
     host: 'localhost',
     port: 0,
-    origin: undefined,
+    origin: wish.origin,
     cacheBytes: 64_000_000,
     office: {
       key: KEY,
       smtpUrl: wish.smtpUrl,
-      mailFrom: undefined,
+      mailFrom: wish.mailFrom,
+      imapUrl: wish.imapUrl,
+      mailDrop: wish.mailDrop,
       proxies: 0,
       oidc: wish.oidc,
       privateServices: wish.privateServices ?? [],
@@ -83,6 +93,7 @@ export async function startSampleCity(
   return {
     db,
     origin: served.origin,
+    send: (path, init) => fetch(`http://localhost:${served.port}${path}`, { redirect: 'manual', ...init }),
     vault: createVault(KEY),
     async edit(file, change) {
       const path = join(folder, file)

@@ -102,7 +102,7 @@ export async function mailAsker(
   letter: Pick<Letter, 'subject' | 'text'>,
 ): Promise<void> {
   if (!inquiry.contact) return
-  const way = await mail.way()
+  const way = await mail.way(tx)
   const address = /<([^<>]+)>\s*$/.exec(way.from)?.[1] ?? way.from
   const tag = replyTagOf(vault, inquiry)
   const before = await readReferences(tx, inquiry.id, hostOf(way.from))

@@ -32,5 +32,6 @@ export interface JoiningTexts {
   /** On the button of a mail, and why the mail came. */
   readonly open: string
   readonly why: (city: string) => string
+  readonly ownData: string
   readonly hello: (name: string) => string
 }

@@ -1,3 +1,4 @@
+import { pathOfContact } from '#src/features/entries/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { Letter } from '#src/platform/mail/index.ts'
@@ -29,7 +30,11 @@ export function writeLetter(
     blocks: [texts.hello(to.name), ...lines.flatMap((line) => line.split(/\n{2,}/))]
       .filter((line) => line !== '' && line !== city)
       .map(block),
-    footer: { why: texts.why(city), links: [], address: site.contact },
+    footer: {
+      why: texts.why(city),
+      links: [{ label: texts.ownData, href: origin + pathOfContact(lang, 'ownData') }],
+      address: site.contact,
+    },
   })
   return { to: to.email, subject, text, html }
 }

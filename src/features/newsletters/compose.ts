@@ -15,6 +15,12 @@ export interface LetterMeans {
   readonly origin: string
 }
 
+// From then on a letter says that it is late: it was stopped, or there was no mail server.
+const LATE_HOURS = 24
+
+const isLate = (due: Temporal.Instant) =>
+  Temporal.Instant.compare(due.add({ hours: LATE_HOURS }), Temporal.Now.instant()) < 0
+
 /** Writes newsletters when their turn comes, to those who still want them. */
 export function createNewsletterComposer(means: LetterMeans): Composer {
   const { db, vault, origin } = means
@@ -30,6 +36,8 @@ export function createNewsletterComposer(means: LetterMeans): Composer {
       for (const [about, group] of Map.groupBy(mails, (mail: MailToWrite) => mail.about)) {
         const newsletter = await readNewsletter(db, about)
         if (!newsletter || newsletter.state === 'cancelled') continue
+        const { number, sendAt } = newsletter
+        const lateSince = sendAt && isLate(sendAt) ? sendAt : undefined
         const issues = new Map<string, Issue>()
         for (const { id, personId } of group) {
           const to = recipients.get(personId)
@@ -39,7 +47,11 @@ export function createNewsletterComposer(means: LetterMeans): Composer {
           const lang = known.find((each) => site.languages.includes(each)) ?? to.lang
           const issue = issues.get(lang) ?? (await readIssue({ db, origin }, site, newsletter, lang))
           issues.set(lang, issue)
-          const written = writeIssue({ site, origin, vault }, issue, { number: newsletter.number, recipient: to })
+          const written = writeIssue({ site, origin, vault }, issue, {
+            number,
+            recipient: to,
+            ...(lateSince && { lateSince }),
+          })
           letters.set(id, { to: to.email, ...written })
         }
       }

@@ -6,6 +6,8 @@ interface IssueTexts {
   /** In place of what was withdrawn after it was approved. */
   readonly gone: string
   readonly cancelled: string
+  /** In a letter that waited long in the queue. */
+  readonly late: (day: string) => string
   /** Words that stand in another language, as nobody wrote them in the reader's. */
   readonly inOriginal: (lang: Lang) => string
   /** The same where there are words in the reader's language, older than the original. */
@@ -41,6 +43,7 @@ export const issueTexts: Catalogue<IssueTexts> = {
   sv: {
     gone: 'Något som stod här har tagits tillbaka.',
     cancelled: 'Inställt',
+    late: (day) => `Det här brevet skulle ha kommit ${day}. Det är försenat.`,
     inOriginal: (lang) => `Det här finns inte på svenska. Du läser det på ${NAMED.sv[lang]}.`,
     staleInOriginal: (lang) =>
       `Översättningen till svenska är äldre än originalet. Du läser originalet på ${NAMED.sv[lang]}.`,
@@ -65,6 +68,7 @@ export const issueTexts: Catalogue<IssueTexts> = {
   fi: {
     gone: 'Jokin tässä ollut on vedetty takaisin.',
     cancelled: 'Peruttu',
+    late: (day) => `Tämän kirjeen piti tulla ${day}. Se on myöhässä.`,
     inOriginal: (lang) => `Tätä ei ole suomeksi. Luet sitä ${NAMED.fi[lang]}.`,
     staleInOriginal: (lang) => `Suomennos on vanhempi kuin alkuperäinen. Luet alkuperäistä ${NAMED.fi[lang]}.`,
     figuresTitle: (year) => `Vierailut vuonna ${year}`,
@@ -88,6 +92,7 @@ export const issueTexts: Catalogue<IssueTexts> = {
   en: {
     gone: 'Something that stood here has been withdrawn.',
     cancelled: 'Cancelled',
+    late: (day) => `This letter was due on ${day}. It is late.`,
     inOriginal: (lang) => `This is not available in English. You are reading it in ${NAMED.en[lang]}.`,
     staleInOriginal: (lang) =>
       `The English translation is older than the original. You are reading the original in ${NAMED.en[lang]}.`,
@@ -112,6 +117,7 @@ export const issueTexts: Catalogue<IssueTexts> = {
   ar: {
     gone: 'سُحب شيء كان منشورا هنا.',
     cancelled: 'ألغي',
+    late: (day) => `كان موعد هذه الرسالة ${day}، وقد تأخرت.`,
     inOriginal: (lang) => `هذا النص غير متوفر بالعربية. أنت تقرؤه ب${NAMED.ar[lang]}.`,
     staleInOriginal: (lang) => `الترجمة العربية أقدم من النص الأصلي. أنت تقرأ الأصل ب${NAMED.ar[lang]}.`,
     figuresTitle: (year) => `الزيارات في عام ${year}`,

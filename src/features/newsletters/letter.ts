@@ -1,6 +1,7 @@
 import { pathOfContact, pathOfNewsletters } from '#src/features/entries/index.ts'
 import { type Follower, pathOfFollower, pathOfLeaving } from '#src/features/followers/index.ts'
 import { pathOfPicture, sizeForFeeds } from '#src/features/media/index.ts'
+import { presentDay } from '#src/features/reading/index.ts'
 import { labelIn, type Site } from '#src/features/site/index.ts'
 import type { Letter } from '#src/platform/mail/index.ts'
 import type { Vault } from '#src/platform/secrets/vault.ts'
@@ -22,7 +23,7 @@ export type Recipient = { readonly follower: Pick<Follower, 'id' | 'linkNumber'>
 export function writeIssue(
   { site, origin, vault }: Frame,
   issue: Issue,
-  { number, recipient }: { number: number | undefined; recipient: Recipient },
+  { number, recipient, lateSince }: { number: number | undefined; recipient: Recipient; lateSince?: Temporal.Instant },
 ): Omit<Letter, 'to'> {
   const { lang } = issue
   const texts = issueTexts[lang]
@@ -42,6 +43,7 @@ export function writeIssue(
     colours: site.look.colours,
     blocks: [
       ...(isTest ? [{ kind: 'notice', text: texts.testNotice } as const] : []),
+      ...(lateSince ? [{ kind: 'notice', text: texts.late(presentDay(site, lang, lateSince).text) } as const] : []),
       ...(issue.subjectLang ? [{ kind: 'notice', text: texts.inOriginal(issue.subjectLang) } as const] : []),
       { kind: 'heading', text: issue.subject, level: 1 },
       ...issue.items.flatMap((item) => blocksOf(origin, lang, item)),

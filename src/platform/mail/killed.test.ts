@@ -10,7 +10,8 @@ import { soon } from '#src/testing/soon.ts'
 import { startMailServer } from './testing.ts'
 
 const CHILD = fileURLToPath(new URL('../../testing/mail-process.ts', import.meta.url))
-const MAILS = 1_200
+// A hundred thousand of them are sent, and killed in the middle, by the benchmark.
+const MAILS = 400
 
 test('mails to many that processes are killed (-9) with in the middle arrive, each of them once', async (t) => {
   const { db } = await createTestDatabase(t)
@@ -36,9 +37,9 @@ test('mails to many that processes are killed (-9) with in the middle arrive, ea
   const arrived = () => Promise.resolve(server.arrived.length)
 
   const [first, second] = [start(), start()]
-  await soon(arrived, (count) => count > MAILS / 4)
+  await soon(arrived, (count) => count > MAILS / 8)
   await kill(first)
-  await soon(arrived, (count) => count > MAILS / 2)
+  await soon(arrived, (count) => count > MAILS / 3)
   await kill(second)
   assert.ok(server.arrived.length < MAILS, 'it was in the middle')
   const third = start()

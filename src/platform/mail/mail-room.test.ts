@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { describe, type TestContext, test } from 'node:test'
+import { after, describe, type TestContext, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Db } from '../database/tables.ts'
 import { createTestDatabase } from '../database/testing.ts'
 import { createVault } from '../secrets/vault.ts'
 import { createMailRoom, readOutbox } from './index.ts'
 import { type Behaviour, startMailServer, type Wish } from './testing.ts'
 
+const { db, connect } = await createTestDatabase({ after })
 const vault = createVault(randomBytes(32))
 const FROM = 'The City <world@city.example>'
 
@@ -16,21 +16,26 @@ type More = Pick<Parameters<typeof createMailRoom>[0], 'plan' | 'patience' | 'pa
 }
 
 async function open(t: TestContext, behave?: Behaviour, more: More = {}) {
-  const { db, connect } = await createTestDatabase(t)
   const server = await startMailServer(t, behave, more)
+  const rooms: ReturnType<typeof createMailRoom>[] = []
+  // The next test begins with an empty outbox, that nobody looks after any more.
+  t.after(async () => {
+    await Promise.all(rooms.map((room) => room.stop()))
+    await db.deleteFrom('outbox').execute()
+  })
   const openRoom = () => {
     const room = createMailRoom({ db, vault, connect, smtpUrl: server.url, from: FROM, ...more })
-    t.after(() => room.stop())
+    rooms.push(room)
     return room
   }
   const send = async (room: ReturnType<typeof openRoom>, letter: { to: string; subject?: string; text?: string }) => {
     await db.transaction().execute((tx) => room.send(tx, { subject: 'Välkommen – أهلا', text: 'Hej!', ...letter }))
     room.wake()
   }
-  return { db, server, openRoom, send }
+  return { server, openRoom, send }
 }
 
-async function untilState(db: Db, to: string, state: string) {
+async function untilState(to: string, state: string) {
   for (;;) {
     const mail = (await readOutbox(db, vault)).find((each) => each.to === to)
     if (mail?.state === state) return mail
@@ -40,17 +45,17 @@ async function untilState(db: Db, to: string, state: string) {
 
 describe('a mail', () => {
   test('arrives as it was written, once, and what it said is forgotten', async (t) => {
-    const { db, server, openRoom, send } = await open(t)
+    const { server, openRoom, send } = await open(t)
     await send(openRoom(), { to: 'anna@city.example' })
     const mail = await server.next()
     assert.deepEqual([mail.to, mail.subject, mail.text.trim()], [['anna@city.example'], 'Välkommen – أهلا', 'Hej!'])
-    await untilState(db, 'anna@city.example', 'sent')
+    await untilState('anna@city.example', 'sent')
     const row = await db.selectFrom('outbox').selectAll().executeTakeFirstOrThrow()
     assert.deepEqual([row.text, row.html, row.attempts], [null, null, 1])
   })
 
   test('of a transaction that came to nothing is never sent', async (t) => {
-    const { db, server, openRoom, send } = await open(t)
+    const { server, openRoom, send } = await open(t)
     const room = openRoom()
     const failing = db.transaction().execute(async (tx) => {
       await room.send(tx, { to: 'nobody@city.example', subject: 'x', text: 'y' })
@@ -63,9 +68,9 @@ describe('a mail', () => {
   })
 
   test('that the server refuses for good (550) is given up, with its reason', async (t) => {
-    const { db, openRoom, send } = await open(t, () => ({ code: 550 }))
+    const { openRoom, send } = await open(t, () => ({ code: 550 }))
     await send(openRoom(), { to: 'gone@city.example' })
-    const mail = await untilState(db, 'gone@city.example', 'failed')
+    const mail = await untilState('gone@city.example', 'failed')
     assert.match(mail.error ?? '', /as the test wishes/)
     assert.equal(mail.attempts, 1)
   })
@@ -101,19 +106,19 @@ describe('a mail', () => {
   for (const [name, { first, after = 'take', end }] of Object.entries(badServers)) {
     test(`${end} when the server ${name}`, async (t) => {
       let asked = 0
-      const { db, server, openRoom, send } = await open(t, () => (asked++ === 0 ? first : after), {
+      const { server, openRoom, send } = await open(t, () => (asked++ === 0 ? first : after), {
         plan: [0],
         patienceAtEnd: 200,
       })
       await send(openRoom(), { to: 'anna@city.example' })
       if (end === 'arrives') {
         const mail = await server.next()
-        await untilState(db, 'anna@city.example', 'sent')
+        await untilState('anna@city.example', 'sent')
         const [row] = await readOutbox(db, vault)
         // The same at each attempt: who got it twice can tell.
         assert.ok(mail.messageId.startsWith(`<${row?.id}@`))
         assert.equal(mail.text.trim(), 'Hej!')
-      } else await untilState(db, 'anna@city.example', 'failed')
+      } else await untilState('anna@city.example', 'failed')
       assert.equal(server.arrived.length, end === 'arrives' ? 1 : 0)
     })
   }
@@ -129,30 +134,31 @@ describe('a mail', () => {
   })
 
   test('is given up when the plan is at its end, and the others go on', async (t) => {
-    const { db, openRoom, send } = await open(t, (to) => (to.startsWith('later') ? { code: 451 } : 'take'), {
+    const { openRoom, send } = await open(t, (to) => (to.startsWith('later') ? { code: 451 } : 'take'), {
       plan: [0, 0],
     })
     const room = openRoom()
     await send(room, { to: 'later@city.example' })
     await send(room, { to: 'anna@city.example' })
-    await untilState(db, 'anna@city.example', 'sent')
-    assert.equal((await untilState(db, 'later@city.example', 'failed')).attempts, 3)
+    await untilState('anna@city.example', 'sent')
+    assert.equal((await untilState('later@city.example', 'failed')).attempts, 3)
   })
 
   test('is sent once although several processes look after the outbox', async (t) => {
-    const { db, server, openRoom, send } = await open(t)
+    const { server, openRoom, send } = await open(t)
     const rooms = [openRoom(), openRoom(), openRoom()] as const
     for (let number = 0; number < 30; number += 1) {
       await send(rooms[0], { to: `person${number}@city.example` })
       for (const room of rooms) room.wake()
     }
-    for (let number = 0; number < 30; number += 1) await untilState(db, `person${number}@city.example`, 'sent')
+    for (let number = 0; number < 30; number += 1) await untilState(`person${number}@city.example`, 'sent')
+    for (let number = 0; number < 30; number += 1) await server.next()
     assert.equal(new Set(server.arrived.map(({ to }) => to[0])).size, 30)
     assert.equal(server.arrived.length, 30)
   })
 
   test('that a process had in hand when it died is sent by another one at once', async (t) => {
-    const { db, server, openRoom } = await open(t)
+    const { server, openRoom } = await open(t)
     // A number that nobody holds a lock on any more.
     const left = { to: 'left@city.example', subject: 's', text: vault.seal('t', 'outbox'), claimed_by: 999_999 }
     await db
@@ -173,7 +179,7 @@ describe('a mail', () => {
   })
 
   test('can say no more than it should: no header, no second recipient', async (t) => {
-    const { db, openRoom } = await open(t)
+    const { openRoom } = await open(t)
     const room = openRoom()
     const send = (letter: { to: string; subject: string }) =>
       db.transaction().execute((tx) => room.send(tx, { text: 'x', ...letter }))
@@ -194,8 +200,8 @@ describe('a mail', () => {
   })
 
   test('stands in the outbox to be read where there is no mail server, and a copy of the database does not tell it', async (t) => {
-    const { db } = await createTestDatabase(t)
     const room = createMailRoom({ db, vault, smtpUrl: undefined, from: FROM })
+    t.after(() => db.deleteFrom('outbox').execute())
     await db.transaction().execute((tx) => room.send(tx, { to: 'anna@city.example', subject: 's', text: 'the link' }))
     const [mail] = await readOutbox(db, vault)
     assert.deepEqual([mail?.state, mail?.text], ['shown', 'the link'])

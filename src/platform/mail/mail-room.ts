@@ -16,8 +16,11 @@ import type { Suppressed } from './writing.ts'
 
 /** Where mails are given to be sent. */
 export interface MailRoom {
-  /** By which way mails go now. Without a mail server they stand in the outbox of the office. */
-  way(): Promise<MailWay>
+  /**
+   * By which way mails go now. Without a mail server they stand in the outbox of the office. Within a transaction it is
+   * asked there: many at once must not wait for a second connection each.
+   */
+  way(at?: Db): Promise<MailWay>
   /** Whether there is a mail server. */
   sends(): Promise<boolean>
   /** Sends a letter at once and past the outbox, and answers what the mail server said. */
@@ -150,11 +153,10 @@ export function createMailRoom(room: {
 
   wake()
   return {
-    way: () => wayOf(),
+    way: (at) => wayOf(at),
     sends: async () => hasServer(await wayOf()),
     async send(tx, letter) {
       checkLetter(letter)
-      // Within the transaction: many at once must not wait for a second connection each.
       await putIntoOutbox(tx, vault, letter, hasServer(await wayOf(tx)) ? 'queued' : 'shown')
     },
     async try(letter) {

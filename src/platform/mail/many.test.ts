@@ -110,6 +110,8 @@ describe('mails to many', () => {
     )
     assert.deepEqual(states, { yes: 'sent', unwelcome: 'dropped', needless: 'dropped' })
     assert.deepEqual(await statesOf(held), { held: 'held' })
+    // It counts as sent in the moment in which its end is written: the server has it right after.
+    await server.next()
     assert.deepEqual(
       server.arrived.map(({ to }) => to[0]),
       ['yes@one.example'],
@@ -159,7 +161,7 @@ describe('mails to many', () => {
   })
 
   test('wait behind letters to one person', async (t) => {
-    await queue(Array.from({ length: 200 }, (_, number) => `p${number}@four.example`))
+    await queue(Array.from({ length: 100 }, (_, number) => `p${number}@four.example`))
     const { server, room } = await openRoom(t)
     await soon(
       async () => server.arrived.length,
@@ -169,8 +171,8 @@ describe('mails to many', () => {
     room.wake()
     await soon(
       async () => server.arrived.length,
-      (count) => count === 201,
+      (count) => count === 101,
     )
-    assert.ok(server.arrived.findIndex(({ to }) => to[0] === 'anna@four.example') < 150)
+    assert.ok(server.arrived.findIndex(({ to }) => to[0] === 'anna@four.example') < 75)
   })
 })

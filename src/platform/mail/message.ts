@@ -1,3 +1,4 @@
+import { signMessage } from './dkim.ts'
 import { checkLetter, type Letter } from './letter.ts'
 import { addressIn, hostOf, type MailWay } from './way.ts'
 
@@ -38,19 +39,8 @@ export async function writeMessage(letter: Letter & { readonly id: string }, way
     disableUrlAccess: true,
   })
   const bytes = await built.compile().build()
-  return { envelope: { from: way.returnTo ?? addressIn(way.from), to }, bytes: await signed(bytes, way) }
-}
-
-// A receiver that finds these headers signed knows that nobody changed them, or added one more (RFC 6376 5.4).
-const SIGNED_HEADERS =
-  'from:reply-to:subject:date:message-id:to:mime-version:content-type:in-reply-to:references:list-unsubscribe:list-unsubscribe-post'
-
-async function signed(bytes: Buffer, { dkim }: MailWay): Promise<Buffer> {
-  if (!dkim) return bytes
-  const { default: Dkim } = await import('nodemailer/lib/dkim')
-  const { domain: domainName, selector: keySelector, privateKey } = dkim
-  const signer = new Dkim({ domainName, keySelector, privateKey, headerFieldNames: SIGNED_HEADERS })
-  const chunks: Buffer[] = []
-  for await (const chunk of signer.sign(bytes)) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  return {
+    envelope: { from: way.returnTo ?? addressIn(way.from), to },
+    bytes: way.dkim ? signMessage(bytes, way.dkim) : bytes,
+  }
 }

@@ -118,3 +118,16 @@ export async function startMailServer(
 
 const refusalOf = ({ code, text = 'as the test wishes' }: { code: number; text?: string }) =>
   Object.assign(new Error(text), { responseCode: code })
+
+/** What an independent reader of signatures (RFC 6376) makes of a message of city.example, whose key this is as PEM. */
+export async function checkSignature(message: Buffer | string, publicKey: string): Promise<string> {
+  // Loaded by those tests alone that look at signatures.
+  const { dkimVerify } = await import('mailauth/lib/dkim/verify.js')
+  const record = `v=DKIM1; k=rsa; p=${publicKey.replaceAll(/-----.*-----|\s/g, '')}`
+  const { results } = await dkimVerify(message, {
+    resolver: async (name) => (name === 'proxeny._domainkey.city.example' ? [[record]] : []),
+  })
+  const [only] = results
+  if (results.length !== 1 || !only) return `${results.length} signatures`
+  return only.status.aligned === 'city.example' ? (only.status.result ?? 'nothing') : 'not of its sender'
+}
