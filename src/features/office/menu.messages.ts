@@ -1,26 +1,15 @@
 import type { OfficeCatalogue } from '#src/features/staff/index.ts'
 
-/** The rooms of the office that stand in its menu. */
-export const MENU_ITEMS = [
-  'today',
-  'entries',
-  'register',
-  'visits',
-  'hosts',
-  'inquiries',
-  'newsletters',
-  'people',
-  'translations',
-  'media',
-  'links',
-  'figures',
-  'imports',
-  'exports',
-  'staff',
-  'settings',
-  'audit',
-] as const
-export type MenuItem = (typeof MENU_ITEMS)[number]
+/** The rooms of the office that stand in its menu, by what they have to do with. */
+export const MENU_GROUPS = {
+  start: ['today'],
+  content: ['entries', 'translations', 'media', 'links', 'newsletters'],
+  register: ['register', 'imports', 'exports', 'figures'],
+  contact: ['visits', 'hosts', 'inquiries', 'people'],
+  administration: ['staff', 'settings', 'audit'],
+} as const
+export type MenuGroup = keyof typeof MENU_GROUPS
+export type MenuItem = (typeof MENU_GROUPS)[MenuGroup][number]
 
 /** What the rooms are called in the menu. */
 export const menuTexts: OfficeCatalogue<Readonly<Record<MenuItem, string>>> = {
@@ -80,5 +69,30 @@ export const menuTexts: OfficeCatalogue<Readonly<Record<MenuItem, string>>> = {
     staff: 'Staff',
     settings: 'Settings',
     audit: 'Log',
+  },
+}
+
+/** What the groups of the menu are called. */
+export const menuGroupTexts: OfficeCatalogue<Readonly<Record<MenuGroup, string>>> = {
+  sv: {
+    start: 'Översikt',
+    content: 'Webbplatsen',
+    register: 'Fakta',
+    contact: 'Kontakt',
+    administration: 'Administration',
+  },
+  fi: {
+    start: 'Yleiskuva',
+    content: 'Sivusto',
+    register: 'Tiedot',
+    contact: 'Yhteydet',
+    administration: 'Hallinta',
+  },
+  en: {
+    start: 'Overview',
+    content: 'Site',
+    register: 'Facts',
+    contact: 'Contact',
+    administration: 'Administration',
   },
 }

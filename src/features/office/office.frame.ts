@@ -2,12 +2,12 @@ import { type Look, labelIn, pathOfMark } from '#src/features/site/index.ts'
 import { may, OFFICE_LANGS, type Right } from '#src/features/staff/index.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import type { OfficeFrame } from '#src/ui/office/shell.tsx'
-import { type MenuItem, menuTexts } from './menu.messages.ts'
+import { MENU_GROUPS, type MenuGroup, type MenuItem, menuGroupTexts, menuTexts } from './menu.messages.ts'
 import type { OfficeContext } from './office.env.ts'
 import { officeTexts } from './office.messages.ts'
 
 // Where each room is, and the right that opens it. A room stands in the menu of those who may enter it.
-const ROOMS: Readonly<Partial<Record<MenuItem, { href: string; right: Right }>>> = {
+const ROOMS: Readonly<Record<MenuItem, { href: string; right: Right }>> = {
   today: { href: '/office', right: 'office.enter' },
   entries: { href: '/office/entries', right: 'office.enter' },
   register: { href: '/office/register', right: 'register.edit' },
@@ -45,19 +45,27 @@ export function officeFrame(
     editor: page.editor ?? false,
     reloads: page.reloads,
     who: staff && { name: staff.name, account: '/office/account', signOut: '/office/sign-out' },
-    menu: staff
-      ? Object.entries(ROOMS)
-          .filter(([, room]) => may(staff, room.right))
-          .map(([item, { href }]) => ({
-            label: menuTexts[lang][item as MenuItem],
-            href,
-            current: href === '/office' ? path === href : path === href || path.startsWith(`${href}/`),
-          }))
-      : [],
+    menu: staff ? menuOf(staff, lang, path) : [],
     languages: OFFICE_LANGS.map((other) => ({ lang: other, name: nameOfLang(other), current: other === lang })),
     done: page.done,
     texts,
   }
+}
+
+function menuOf(staff: OfficeContext['var']['staff'], lang: OfficeContext['var']['lang'], path: string) {
+  return (Object.keys(MENU_GROUPS) as MenuGroup[])
+    .map((group) => ({
+      name: group,
+      label: menuGroupTexts[lang][group],
+      links: MENU_GROUPS[group]
+        .filter((item) => may(staff, ROOMS[item].right))
+        .map((item) => {
+          const { href } = ROOMS[item]
+          const isWithin = href !== '/office' && path.startsWith(`${href}/`)
+          return { label: menuTexts[lang][item], href, current: path === href || isWithin }
+        }),
+    }))
+    .filter(({ links }) => links.length > 0)
 }
 
 function markOf(look: Look | undefined) {

@@ -15,7 +15,11 @@ export interface OfficeFrame {
   readonly reloads?: boolean | undefined
   /** Undefined while nobody is signed in. */
   readonly who: { readonly name: string; readonly account: string; readonly signOut: string } | undefined
-  readonly menu: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
+  readonly menu: readonly {
+    readonly name: string
+    readonly label: string
+    readonly links: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
+  }[]
   readonly languages: readonly { readonly lang: string; readonly name: string; readonly current: boolean }[]
   /** What has just been done, told once. */
   readonly done?: string | undefined
@@ -109,11 +113,20 @@ function OfficeHeader({ frame }: { frame: OfficeFrame }) {
       {menu.length > 0 && (
         <nav class="office-menu" aria-label={texts.menu}>
           <ul>
-            {menu.map(({ label, href, current }) => (
+            {menu.map(({ name, label, links }) => (
               <li>
-                <a href={href} aria-current={current ? 'page' : undefined}>
+                <span class="office-menu-label" id={`menu-${name}`}>
                   {label}
-                </a>
+                </span>
+                <ul aria-labelledby={`menu-${name}`}>
+                  {links.map((link) => (
+                    <li>
+                      <a href={link.href} aria-current={link.current ? 'page' : undefined}>
+                        {link.label}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
               </li>
             ))}
           </ul>
