@@ -61,7 +61,9 @@ describe('on paper', () => {
       for (const { path } of await pagesIn(city, lang)) {
         await page.goto(city.origin + path, { waitUntil: 'domcontentloaded' })
         // A form that is what the page is about can be filled in by hand.
-        const shown = page.locator('nav, form:not(.public-form form), button, a[href="#content"]').filter({ visible: true })
+        const shown = page
+          .locator('nav, form:not(.public-form form), button, a[href="#content"]')
+          .filter({ visible: true })
         assert.equal(await shown.count(), 0, path)
         assert.ok(await page.getByRole('heading', { level: 1 }).isVisible(), path)
         assert.ok((await page.getByRole('main').innerText()).length > 100, path)
