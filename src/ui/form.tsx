@@ -177,9 +177,16 @@ export function ChoiceField(
 }
 
 /** Several fields that belong together, like the first and the last day. */
-export function FieldGroup(props: PropsWithChildren<{ legend: string; hint?: string | undefined }>) {
+export function FieldGroup(
+  props: PropsWithChildren<{
+    legend: string
+    hint?: string | undefined
+    /** Each second field says more about the one before it. */
+    pairs?: boolean
+  }>,
+) {
   return (
-    <fieldset class="field field-group">
+    <fieldset class={props.pairs ? 'field field-group field-pairs' : 'field field-group'}>
       <legend class="ds-label">{props.legend}</legend>
       {props.hint && <p class="field-hint">{props.hint}</p>}
       <div class="field-row">{props.children}</div>

@@ -23,6 +23,8 @@ const checker = new HtmlValidate({
     'long-title': 'off',
     // Where a number may break over two lines is a matter of typography.
     'tel-non-breaking': 'off',
+    // Boxes of one group share their name, as round buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
     // Our own files come from where the page came from; whoever changed them could change the page too.
     'require-sri': ['error', { target: 'crossorigin' }],
   },

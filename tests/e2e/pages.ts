@@ -48,6 +48,8 @@ const ALWAYS: Record<Lang, readonly (readonly [kind: string, path: string])[]> =
     ['the awards', '/sv/utmarkelser'],
     ['the activities', '/sv/aktiviteter'],
     ['an event to come', '/sv/aktiviteter/en-kvall-med-kongsberg-exempel'],
+    ['a choice to follow', '/sv/folj?malgrupp=foreningar&tema=kultur'],
+    ['the form of companies', '/sv/anmal-foretag'],
   ],
   fi: [
     ['the list of news', '/fi/uutiset'],
@@ -70,6 +72,8 @@ const ALWAYS: Record<Lang, readonly (readonly [kind: string, path: string])[]> =
     ['the awards', '/fi/tunnustukset'],
     ['the activities', '/fi/toiminta'],
     ['an event in another zone', '/fi/toiminta/aamukahvit-irvingin-yritysten-kanssa-esimerkki'],
+    ['the form of an inquiry', '/fi/ota-yhteytta/yritykset-muista-maista'],
+    ['the form to take part', '/fi/osallistu'],
   ],
   en: [
     ['the list of news', '/en/news'],
@@ -95,6 +99,9 @@ const ALWAYS: Record<Lang, readonly (readonly [kind: string, path: string])[]> =
     ['the activities with a partner', '/en/activities?kind=event&party=kongsberg'],
     ['a project', '/en/activities/vocational-education-in-egypt'],
     ['a feed of events in a browser', '/en/events.rss?theme=culture'],
+    ['what inquiries are about', '/en/contact-us'],
+    ['the archive of newsletters', '/en/newsletters'],
+    ['a link to follow that is lost', '/en/follow/link'],
   ],
   ar: [
     ['the list of news', '/ar/أخبار'],
@@ -117,6 +124,9 @@ const ALWAYS: Record<Lang, readonly (readonly [kind: string, path: string])[]> =
     ['the awards', '/ar/جوائز'],
     ['the activities', '/ar/أنشطة'],
     ['an event', '/ar/أنشطة/open-innovation-2-0'],
+    ['what can be followed', '/ar/متابعة'],
+    ['the form of companies', '/ar/تسجيل-شركة'],
+    ['what is kept of somebody', '/ar/بياناتك'],
   ],
 }
 

@@ -28,16 +28,18 @@ export function ChoiceFields({ site, lang, chosen, words, found }: ChoiceShown) 
   const others = found?.filter(({ id }) => !chosen.about.some((each) => each.id === id)) ?? []
   return (
     <>
-      <ChoiceField
-        type="checkbox"
-        name={names.kind}
-        label={texts.kinds}
-        hint={texts.choiceHint}
-        values={chosen.kinds.map((kind) => slugOfFollowKind(lang, kind))}
-        choices={FOLLOW_KINDS.map((kind) => ({ value: slugOfFollowKind(lang, kind), label: texts.kindNames[kind] }))}
-      />
-      {terms(names.audience, texts.audiences, site.audiences, chosen.audiences)}
-      {terms(names.theme, texts.themes, site.themes, chosen.themes)}
+      <p class="field-hint">{texts.choiceHint}</p>
+      <div class="choice-groups">
+        <ChoiceField
+          type="checkbox"
+          name={names.kind}
+          label={texts.kinds}
+          values={chosen.kinds.map((kind) => slugOfFollowKind(lang, kind))}
+          choices={FOLLOW_KINDS.map((kind) => ({ value: slugOfFollowKind(lang, kind), label: texts.kindNames[kind] }))}
+        />
+        {terms(names.audience, texts.audiences, site.audiences, chosen.audiences)}
+        {terms(names.theme, texts.themes, site.themes, chosen.themes)}
+      </div>
       {(chosen.about.length > 0 || others.length > 0) && (
         <ChoiceField
           type="checkbox"

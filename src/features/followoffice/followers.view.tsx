@@ -1,3 +1,4 @@
+import { PeopleTabs } from '#src/features/people/index.ts'
 import type { OfficeLang } from '#src/features/staff/index.ts'
 import { FormActions, TextField } from '#src/ui/office/form.tsx'
 import { type OfficeFrame, OfficeShell } from '#src/ui/office/shell.tsx'
@@ -22,6 +23,7 @@ export function FollowersPage(props: {
   const texts = followerTexts[lang]
   return (
     <OfficeShell frame={frame}>
+      <PeopleTabs lang={lang} current="followers" />
       <h1>{texts.title}</h1>
       <p class="lead">{texts.lead}</p>
       <p>

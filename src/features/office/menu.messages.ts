@@ -1,21 +1,15 @@
 import type { OfficeCatalogue } from '#src/features/staff/index.ts'
 
-/** The rooms of the office as its menu groups them; the first one stands alone. */
-export const MENU = {
-  site: ['entries', 'translations', 'media', 'links', 'newsletters'],
-  facts: ['register', 'figures', 'imports', 'exports'],
+/** The rooms of the office that stand in its menu, by what they have to do with. */
+export const MENU_GROUPS = {
+  start: ['today'],
+  content: ['entries', 'translations', 'media', 'links', 'newsletters'],
+  register: ['register', 'imports', 'exports', 'figures'],
   contact: ['visits', 'hosts', 'inquiries', 'people'],
-  office: ['staff', 'settings', 'audit'],
+  administration: ['staff', 'settings', 'audit'],
 } as const
-export type MenuGroup = keyof typeof MENU
-export type MenuItem = 'today' | (typeof MENU)[MenuGroup][number]
-
-/** What the groups of the menu are called. */
-export const menuGroupTexts: OfficeCatalogue<Readonly<Record<MenuGroup, string>>> = {
-  sv: { site: 'Webbplats', facts: 'Fakta', contact: 'Kontakt', office: 'Kansliet' },
-  fi: { site: 'Sivusto', facts: 'Tiedot', contact: 'Yhteydet', office: 'Toimisto' },
-  en: { site: 'Site', facts: 'Facts', contact: 'Contact', office: 'Office' },
-}
+export type MenuGroup = keyof typeof MENU_GROUPS
+export type MenuItem = (typeof MENU_GROUPS)[MenuGroup][number]
 
 /** What the rooms are called in the menu. */
 export const menuTexts: OfficeCatalogue<Readonly<Record<MenuItem, string>>> = {
@@ -75,5 +69,30 @@ export const menuTexts: OfficeCatalogue<Readonly<Record<MenuItem, string>>> = {
     staff: 'Staff',
     settings: 'Settings',
     audit: 'Log',
+  },
+}
+
+/** What the groups of the menu are called. */
+export const menuGroupTexts: OfficeCatalogue<Readonly<Record<MenuGroup, string>>> = {
+  sv: {
+    start: 'Översikt',
+    content: 'Webbplatsen',
+    register: 'Fakta',
+    contact: 'Kontakt',
+    administration: 'Administration',
+  },
+  fi: {
+    start: 'Yleiskuva',
+    content: 'Sivusto',
+    register: 'Tiedot',
+    contact: 'Yhteydet',
+    administration: 'Hallinta',
+  },
+  en: {
+    start: 'Overview',
+    content: 'Site',
+    register: 'Facts',
+    contact: 'Contact',
+    administration: 'Administration',
   },
 }

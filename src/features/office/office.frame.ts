@@ -1,8 +1,8 @@
 import { type Look, labelIn, pathOfMark } from '#src/features/site/index.ts'
-import { may, OFFICE_LANGS, type OfficeLang, type Right, type StaffMember } from '#src/features/staff/index.ts'
+import { may, OFFICE_LANGS, type Right } from '#src/features/staff/index.ts'
 import { nameOfLang } from '#src/platform/i18n/languages.ts'
 import type { OfficeFrame } from '#src/ui/office/shell.tsx'
-import { MENU, type MenuGroup, type MenuItem, menuGroupTexts, menuTexts } from './menu.messages.ts'
+import { MENU_GROUPS, type MenuGroup, type MenuItem, menuGroupTexts, menuTexts } from './menu.messages.ts'
 import type { OfficeContext } from './office.env.ts'
 import { officeTexts } from './office.messages.ts'
 
@@ -10,18 +10,18 @@ import { officeTexts } from './office.messages.ts'
 const ROOMS: Readonly<Record<MenuItem, { href: string; right: Right }>> = {
   today: { href: '/office', right: 'office.enter' },
   entries: { href: '/office/entries', right: 'office.enter' },
-  translations: { href: '/office/translations', right: 'office.enter' },
-  media: { href: '/office/media', right: 'office.enter' },
-  links: { href: '/office/links', right: 'office.enter' },
-  newsletters: { href: '/office/newsletters', right: 'newsletters.write' },
   register: { href: '/office/register', right: 'register.edit' },
-  figures: { href: '/office/figures', right: 'office.enter' },
-  imports: { href: '/office/imports', right: 'imports.run' },
-  exports: { href: '/office/exports', right: 'exports.run' },
   visits: { href: '/office/visits', right: 'visits.plan' },
   hosts: { href: '/office/hosts', right: 'visits.plan' },
   inquiries: { href: '/office/inquiries', right: 'inquiries.answer' },
   people: { href: '/office/people', right: 'people.manage' },
+  newsletters: { href: '/office/newsletters', right: 'newsletters.write' },
+  translations: { href: '/office/translations', right: 'office.enter' },
+  media: { href: '/office/media', right: 'office.enter' },
+  imports: { href: '/office/imports', right: 'imports.run' },
+  exports: { href: '/office/exports', right: 'exports.run' },
+  links: { href: '/office/links', right: 'office.enter' },
+  figures: { href: '/office/figures', right: 'office.enter' },
   staff: { href: '/office/staff', right: 'staff.manage' },
   settings: { href: '/office/settings', right: 'settings.change' },
   audit: { href: '/office/audit', right: 'audit.read' },
@@ -45,30 +45,27 @@ export function officeFrame(
     editor: page.editor ?? false,
     reloads: page.reloads,
     who: staff && { name: staff.name, account: '/office/account', signOut: '/office/sign-out' },
-    menu: staff ? menuFor(staff, lang, path) : [],
+    menu: staff ? menuOf(staff, lang, path) : [],
     languages: OFFICE_LANGS.map((other) => ({ lang: other, name: nameOfLang(other), current: other === lang })),
     done: page.done,
     texts,
   }
 }
 
-// Groups in which somebody may enter nothing are not there for them.
-function menuFor(staff: StaffMember, lang: OfficeLang, path: string): OfficeFrame['menu'] {
-  const linksTo = (items: readonly MenuItem[]) =>
-    items
-      .filter((item) => may(staff, ROOMS[item].right))
-      .map((item) => {
-        const { href } = ROOMS[item]
-        const isBelow = href !== '/office' && path.startsWith(`${href}/`)
-        return { label: menuTexts[lang][item], href, current: path === href || isBelow }
-      })
-  return [
-    { label: undefined, links: linksTo(['today']) },
-    ...Object.entries(MENU).map(([group, items]) => ({
-      label: menuGroupTexts[lang][group as MenuGroup],
-      links: linksTo(items),
-    })),
-  ].filter(({ links }) => links.length > 0)
+function menuOf(staff: OfficeContext['var']['staff'], lang: OfficeContext['var']['lang'], path: string) {
+  return (Object.keys(MENU_GROUPS) as MenuGroup[])
+    .map((group) => ({
+      name: group,
+      label: menuGroupTexts[lang][group],
+      links: MENU_GROUPS[group]
+        .filter((item) => may(staff, ROOMS[item].right))
+        .map((item) => {
+          const { href } = ROOMS[item]
+          const isWithin = href !== '/office' && path.startsWith(`${href}/`)
+          return { label: menuTexts[lang][item], href, current: path === href || isWithin }
+        }),
+    }))
+    .filter(({ links }) => links.length > 0)
 }
 
 function markOf(look: Look | undefined) {

@@ -92,7 +92,7 @@ function Fields({ view, isNew }: { view: ParticipantFormView; isNew?: boolean })
         type="checkbox"
         choices={PARTS.map((value) => ({ value, label: texts.parts[value] }))}
       />
-      <FieldGroup legend={texts.fields.speaks.label} hint={texts.fields.speaks.hint}>
+      <FieldGroup legend={texts.fields.speaks.label} hint={texts.fields.speaks.hint} pairs>
         {SPOKEN_ROWS.map((row) => (
           <>
             <SelectField

@@ -15,6 +15,7 @@ interface ReadingTexts {
   /** The page about the interface for programs. */
   readonly openData: string
   readonly contactUs: string
+  readonly takePart: string
   readonly yourData: string
   readonly newsletters: string
   readonly toCitySite: (city: string) => string
@@ -79,6 +80,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     startPage: 'Startsida',
     openData: 'Öppna data',
     contactUs: 'Kontakta oss',
+    takePart: 'Delta',
     yourData: 'Dina uppgifter',
     newsletters: 'Nyhetsbrev',
     toCitySite: () => 'Stadens webbplats',
@@ -132,6 +134,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     startPage: 'Etusivu',
     openData: 'Avoin data',
     contactUs: 'Ota yhteyttä',
+    takePart: 'Osallistu',
     yourData: 'Omat tiedot',
     newsletters: 'Uutiskirjeet',
     toCitySite: () => 'Kaupungin verkkosivut',
@@ -185,6 +188,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     startPage: 'Start page',
     openData: 'Open data',
     contactUs: 'Contact us',
+    takePart: 'Take part',
     yourData: 'Your data',
     newsletters: 'Newsletters',
     toCitySite: (city) => `Website of ${city}`,
@@ -238,6 +242,7 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     startPage: 'الصفحة الرئيسية',
     openData: 'بيانات مفتوحة',
     contactUs: 'اتصل بنا',
+    takePart: 'شارك',
     yourData: 'بياناتك',
     newsletters: 'النشرات الإخبارية',
     toCitySite: (city) => `موقع مدينة ${city}`,

@@ -16,8 +16,8 @@ export interface OfficeFrame {
   /** Undefined while nobody is signed in. */
   readonly who: { readonly name: string; readonly account: string; readonly signOut: string } | undefined
   readonly menu: readonly {
-    /** What the group is called; undefined for what stands alone. */
-    readonly label: string | undefined
+    readonly name: string
+    readonly label: string
     readonly links: readonly { readonly label: string; readonly href: string; readonly current: boolean }[]
   }[]
   readonly languages: readonly { readonly lang: string; readonly name: string; readonly current: boolean }[]
@@ -113,10 +113,12 @@ function OfficeHeader({ frame }: { frame: OfficeFrame }) {
       {menu.length > 0 && (
         <nav class="office-menu" aria-label={texts.menu}>
           <ul>
-            {menu.map(({ label, links }, at) => (
-              <li class="menu-group">
-                {label && <span id={`menu-${at}`}>{label}</span>}
-                <ul aria-labelledby={label && `menu-${at}`}>
+            {menu.map(({ name, label, links }) => (
+              <li>
+                <span class="office-menu-label" id={`menu-${name}`}>
+                  {label}
+                </span>
+                <ul aria-labelledby={`menu-${name}`}>
                   {links.map((link) => (
                     <li>
                       <a href={link.href} aria-current={link.current ? 'page' : undefined}>
