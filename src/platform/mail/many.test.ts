@@ -82,8 +82,12 @@ describe('mails to many', () => {
       async () => server.arrived.length,
       (count) => count === 4,
     )
-    const states = Object.values(await statesOf(about))
-    assert.equal(states.filter((state) => state === 'queued').length, 2)
+    // A mail can arrive a moment before it is known here that it has gone.
+    await soon(
+      async () => Object.values(await statesOf(about)).filter((state) => state === 'queued').length,
+      (queued) => queued === 2,
+    )
+    assert.equal(server.arrived.length, 4)
     // Another process spends of the same rate.
     const second = await openRoom(t, { pace: { perDomain: { 'slow.example': 1 } } })
     await soon(
@@ -163,10 +167,6 @@ describe('mails to many', () => {
   test('wait behind letters to one person', async (t) => {
     await queue(Array.from({ length: 100 }, (_, number) => `p${number}@four.example`))
     const { server, room } = await openRoom(t)
-    await soon(
-      async () => server.arrived.length,
-      (count) => count > 20,
-    )
     await db.transaction().execute((tx) => room.send(tx, { to: 'anna@four.example', subject: 'Your link', text: 'x' }))
     room.wake()
     await soon(
