@@ -39,12 +39,12 @@ const processing: Processing = {
     'السكان والجمعيات الذين سجّلوا أنفسهم',
   ),
   period: async (db) => {
-    const { lapseMonths } = await readSetting(db, 'companies')
+    const { silentMonths } = await readSetting(db, 'companies')
     return inFour(
-      `Tills de slutar, eller ${monthsIn('sv', lapseMonths)} efter deras senaste livstecken. Obekräftade: 2 dagar.`,
-      `Kunnes he lopettavat; muuten viimeisestä yhteydenotosta ${monthsIn('fi', lapseMonths)}. Vahvistamattomat: 2 päivää.`,
-      `Until they leave, or ${monthsIn('en', lapseMonths)} after they were last heard of. What was not confirmed: 2 days.`,
-      `حتى يغادروا، أو ${monthsIn('ar', lapseMonths)} بعد آخر تواصل منهم. ما لم يُؤكَّد: يومان.`,
+      `Tills de slutar, senast ${monthsIn('sv', silentMonths)} efter deras senaste livstecken. Obekräftade: 2 dagar.`,
+      `Kunnes he lopettavat, enintään ${monthsIn('fi', silentMonths)} viimeisestä yhteydenotosta. Vahvistamattomat: 2 päivää.`,
+      `Until they leave, at the latest ${monthsIn('en', silentMonths)} after they were last heard of. What was not confirmed: 2 days.`,
+      `حتى يغادروا، وبحد أقصى ${monthsIn('ar', silentMonths)} بعد آخر تواصل منهم. ما لم يُؤكَّد: يومان.`,
     )
   },
   fields: [
