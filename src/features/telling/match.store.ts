@@ -66,12 +66,12 @@ async function tell(tx: Tx, work: Work, followed: Followed | undefined, most: nu
       select part.id, ${news_id}::uuid, ${entry_id}::uuid, ${lang}, case when ${mailed} then ${news_id}::uuid end
         from part where part.is_concerned
       on conflict do nothing
-      returning follower_id, mail_about),
+      returning 1),
     mails as (
       insert into outbox (composer, about, person_id, domain, state)
       select ${ALERT}, ${news_id}::uuid, person.id, lower(substring(person.email from '@([^@]*)$')), 'queued'
-        from put join part on part.id = put.follower_id join people person on person.id = part.person_id
-       where put.mail_about is not null
+        from part join people person on person.id = part.person_id
+       where part.is_concerned and ${mailed}
       on conflict (composer, about, person_id) where composer is not null do nothing)
     select (select id from part order by id desc limit 1) as last, (select count(*)::integer from part) as count,
            (select count(*)::integer from put) as told`.execute(tx)
