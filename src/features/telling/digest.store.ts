@@ -4,6 +4,7 @@ import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
 import { MAIL_TAG } from '#src/platform/mail/index.ts'
 import { ALERT } from './alert.ts'
+import { findByIndex } from './by-index.store.ts'
 import { DIGEST_FREQUENCIES, type DigestFrequency, lastDue, nextDue } from './digest.model.ts'
 
 const AT_ONCE = 20_000
@@ -35,6 +36,7 @@ export async function nextDigest(db: Db, timeZone: string, now = Temporal.Now.in
  */
 export async function gatherPart(db: Db, most = AT_ONCE): Promise<boolean> {
   return inTransaction(db, async (tx) => {
+    await findByIndex(tx)
     const digest = await tx
       .selectFrom('digests')
       .select(['id', 'frequency', 'after_follower'])

@@ -7,6 +7,7 @@ import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.t
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import { MAIL_TAG } from '#src/platform/mail/index.ts'
 import { ALERT } from './alert.ts'
+import { findByIndex } from './by-index.store.ts'
 
 const AT_ONCE = 20_000
 
@@ -29,6 +30,7 @@ interface Work {
  */
 export async function tellPart(db: Db, most = AT_ONCE): Promise<boolean> {
   return inTransaction(db, async (tx) => {
+    await findByIndex(tx)
     const { rows } = await sql<Work>`
       select open.news_id, open.lang, open.after_follower, news.entry_id, news.what, news.at, news.lang as text_lang,
              coalesce(news.lang = entry.original_lang, true) as is_of_original
