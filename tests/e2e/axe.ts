@@ -22,10 +22,20 @@ const LOOKS = [
 ] as const
 
 /** What axe holds against a page, wide and narrow, in light and in dark; or in the first of these looks alone. */
-export async function findBarriers(
-  page: Page,
-  looks: 'every look' | 'the first look' = 'every look',
-): Promise<string[]> {
+export async function findBarriers(page: Page, looks: Looks = 'every look'): Promise<string[]> {
+  try {
+    return await lookAt(page, looks)
+  } catch (error) {
+    // The page was on its way to another one: that is the one to look at.
+    if (!/documentElement|context was destroyed|navigat/i.test(String(error))) throw error
+    await page.waitForLoadState()
+    return lookAt(page, looks)
+  }
+}
+
+type Looks = 'every look' | 'the first look'
+
+async function lookAt(page: Page, looks: Looks): Promise<string[]> {
   const barriers: string[] = []
   await page.evaluate(SOURCE)
   for (const { width, colorScheme, runOnly } of looks === 'every look' ? LOOKS : LOOKS.slice(0, 1)) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { findBarriers } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { startSampleCity } from './city.ts'
@@ -78,6 +78,13 @@ test('a wish is typed, and mended, with the keyboard alone', async (t) => {
   assert.equal(await guest.locator('input[name=topics]').first().isChecked(), true)
 })
 
+// What is looked at is the page that a click leads to, not the one that it leaves.
+async function arrive(page: Page, target: Locator): Promise<void> {
+  const before = page.url()
+  await target.click()
+  await page.waitForURL((url) => url.href !== before)
+}
+
 test('the pages of asking and of the office hold axe, from left and from right', async (t) => {
   const guest = await browser.newReader(t)
   const look = async (page: Page, name: string) => assert.deepEqual(await findBarriers(page), [], name)
@@ -101,17 +108,17 @@ test('the pages of asking and of the office hold axe, from left and from right',
   await guest.getByLabel('Why should it be possible').fill('We come as three groups.')
   await guest.getByRole('button', { name: 'Put forward anyway' }).click()
   await guest.getByLabel('Your message').fill('Hello')
-  await guest.getByRole('button', { name: 'Send the message' }).click()
+  await arrive(guest, guest.getByRole('button', { name: 'Send the message' }))
   await look(guest, 'the page of the visit')
 
   const officer = await enterOffice(t, { browser, city }, { name: 'Bo', roles: ['administrator'] })
   await officer.goto(`${city.origin}/office/visits`)
   await look(officer, 'board')
-  await officer.getByRole('region', { name: /^New/ }).getByRole('link').first().click()
+  await arrive(officer, officer.getByRole('region', { name: /^New/ }).getByRole('link').first())
   await look(officer, 'visit')
-  await officer.getByRole('button', { name: 'Write the answer' }).click()
+  await arrive(officer, officer.getByRole('button', { name: 'Write the answer' }))
   await look(officer, 'answer')
-  await officer.getByRole('link', { name: 'Conversation' }).click()
+  await arrive(officer, officer.getByRole('link', { name: 'Conversation' }))
   await look(officer, 'conversation')
   for (const path of ['/visits?view=list', '/settings/visits', '/settings/visits/answers']) {
     await officer.goto(`${city.origin}/office${path}`)
