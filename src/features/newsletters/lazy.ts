@@ -1,17 +1,10 @@
-import type { Composer, Letter } from '#src/platform/mail/index.ts'
+import { type Letter, lazyComposer } from '#src/platform/mail/index.ts'
 import type { LetterMeans } from './compose.ts'
 import type { Issue } from './issue.ts'
 
-/** Writes newsletters when their turn comes. How they look takes no memory before the first of them. */
-export function newsletterComposer(means: LetterMeans): Composer {
-  let loaded: Promise<Composer> | undefined
-  return {
-    async write(mails) {
-      loaded ??= import('./compose.ts').then(({ createNewsletterComposer }) => createNewsletterComposer(means))
-      return (await loaded).write(mails)
-    },
-  }
-}
+/** Writes newsletters when their turn comes. */
+export const newsletterComposer = (means: LetterMeans) =>
+  lazyComposer(async () => (await import('./compose.ts')).createNewsletterComposer(means))
 
 /** Writes an issue as a mail for a member of staff to look at. */
 export async function writeForStaff(

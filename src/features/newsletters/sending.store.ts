@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { recordAudit } from '#src/features/entries/index.ts'
+import { queueMails } from '#src/features/people/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import { MAIL_TAG } from '#src/platform/mail/index.ts'
@@ -67,10 +68,7 @@ async function queueAfter(
          and follower.person_id > ${row.last_person_id ?? '00000000-0000-0000-0000-000000000000'}::uuid
        order by follower.person_id limit ${most}),
     put as (
-      insert into outbox (composer, about, person_id, domain, state)
-      select ${NEWSLETTER}, ${id}::uuid, person.id, lower(substring(person.email from '@([^@]*)$')), 'queued'
-        from part join people person using (id)
-      on conflict (composer, about, person_id) where composer is not null do nothing)
+      ${queueMails({ composer: NEWSLETTER, about: id }, sql`select id as person_id from part`)})
     select (select id from part order by id desc limit 1) as id, (select count(*)::integer from part) as count`.execute(
     tx,
   )

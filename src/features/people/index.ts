@@ -1,5 +1,6 @@
 export * from './held.ts'
 export { readPeopleOfPerson } from './ids.reads.ts'
+export { queueMails } from './mail.lists.ts'
 export * from './needed.store.ts'
 export { PeopleTabs } from './people-tabs.view.tsx'
 export * from './person.model.ts'

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { queueMails } from '#src/features/people/index.ts'
 import { readSetting } from '#src/features/settings/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction } from '#src/platform/database/tables.ts'
@@ -63,10 +64,7 @@ export async function gatherPart(db: Db, most = AT_ONCE): Promise<boolean> {
         update told set mail_about = ${digest.id}::uuid from part
          where told.follower_id = part.id and told.mail_about is null),
       mails as (
-        insert into outbox (composer, about, person_id, domain, state)
-        select ${ALERT}, ${digest.id}::uuid, person.id, lower(substring(person.email from '@([^@]*)$')), 'queued'
-          from part join people person on person.id = part.person_id
-        on conflict (composer, about, person_id) where composer is not null do nothing)
+        ${queueMails({ composer: ALERT, about: digest.id }, sql`select person_id from part`)})
       select (select id from part order by id desc limit 1) as last, (select count(*)::integer from part) as count`.execute(
       tx,
     )

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { isPublic } from '#src/features/entries/index.ts'
 import { type Followed, matchesChoice, readFollowed } from '#src/features/followers/index.ts'
 import type { NewsKind } from '#src/features/news/index.ts'
+import { queueMails } from '#src/features/people/index.ts'
 import { announceTags } from '#src/platform/cache/announcements.ts'
 import { type Db, inTransaction, type Tx } from '#src/platform/database/tables.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
@@ -70,11 +71,7 @@ async function tell(tx: Tx, work: Work, followed: Followed | undefined, most: nu
       on conflict do nothing
       returning 1),
     mails as (
-      insert into outbox (composer, about, person_id, domain, state)
-      select ${ALERT}, ${news_id}::uuid, person.id, lower(substring(person.email from '@([^@]*)$')), 'queued'
-        from part join people person on person.id = part.person_id
-       where part.is_concerned and ${mailed}
-      on conflict (composer, about, person_id) where composer is not null do nothing)
+      ${queueMails({ composer: ALERT, about: news_id }, sql`select person_id from part where is_concerned and ${mailed}`)})
     select (select id from part order by id desc limit 1) as last, (select count(*)::integer from part) as count,
            (select count(*)::integer from put) as told`.execute(tx)
   return rows[0] ?? { last: null, count: 0, told: 0 }

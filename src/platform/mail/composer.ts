@@ -16,5 +16,16 @@ export interface Composer {
   write(mails: readonly MailToWrite[]): Promise<ReadonlyMap<string, Letter>>
 }
 
+/** A composer that takes no memory before its first mail: how mails look is loaded with it. */
+export function lazyComposer(load: () => Promise<Composer>): Composer {
+  let loaded: Promise<Composer> | undefined
+  return {
+    async write(mails) {
+      loaded ??= load()
+      return (await loaded).write(mails)
+    },
+  }
+}
+
 /** The composers of the program by their names in the outbox, loaded when there is the first mail of theirs. */
 export type Composers = () => Promise<Readonly<Record<string, Composer>>>

@@ -1,4 +1,4 @@
-export type { Composer, Composers, MailToWrite } from './composer.ts'
+export { type Composer, type Composers, lazyComposer, type MailToWrite } from './composer.ts'
 export type { Refused } from './delivering.ts'
 export { isMailAddress, type Letter, mailIdIn } from './letter.ts'
 export type { MailState } from './mail.tables.ts'
