@@ -1,29 +1,17 @@
 import { isDatabaseAway } from '#src/platform/database/connect.ts'
 import type { Db } from '#src/platform/database/tables.ts'
+import { type Keeper, keepWorking } from '#src/platform/time/keep-working.ts'
 import { indexAgain, indexChanges } from './index.store.ts'
 import { prepareSpelling } from './spelling.store.ts'
 
-// Another process may be at it, or may have been killed: it is looked at again at least this often.
-const LONGEST_WAIT = 10 * 60 * 1000
-const WHILE_BUSY = 1_000
-const AFTER_FAILURE = 5_000
-
-/** Keeps the index of the search up to date, soon after every change. */
-export interface SearchKeeper {
-  /** Looks again: some entry changed. */
-  wake(): void
-  stop(): Promise<void>
-}
+// Another process is at it, or was killed.
+const WHILE_BUSY = { seconds: 1 }
 
 /**
- * Starts to keep the index. What is missing from it, also after a kill, is made good little by little beside the
- * answers to readers. `say` tells the operator what cannot be done.
+ * Keeps the index of the search up to date, soon after every change. What is missing from it, also after a kill, is made
+ * good little by little beside the answers to readers. `say` tells the operator what cannot be done.
  */
-export function keepSearch(db: Db, say: (sentence: string) => void): SearchKeeper {
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> | undefined
-  let wanted = false
-  let stopped = false
+export function keepSearch(db: Db, say: (sentence: string) => void): Keeper {
   let prepared = false
 
   async function prepare(): Promise<void> {
@@ -34,43 +22,16 @@ export function keepSearch(db: Db, say: (sentence: string) => void): SearchKeepe
     prepared = true
   }
 
-  async function run(): Promise<void> {
-    let wait = AFTER_FAILURE
+  return keepWorking(async (isStopped) => {
     try {
       if (!prepared) await prepare()
       let done = await indexChanges(db)
-      while (!stopped && done !== 0 && done !== 'busy') done = await indexChanges(db)
-      wait = done === 'busy' ? WHILE_BUSY : LONGEST_WAIT
+      while (!isStopped() && done !== 0 && done !== 'busy') done = await indexChanges(db)
+      return done === 'busy' ? Temporal.Now.instant().add(WHILE_BUSY) : undefined
     } catch (error) {
       // What changed is still noted when the database is back.
       if (!isDatabaseAway(error)) say(`The search could not be brought up to date: ${(error as Error).message}`)
+      throw error
     }
-    if (!stopped) timer = setTimeout(wake, wait).unref()
-  }
-
-  function wake(): void {
-    if (stopped) return
-    if (running) {
-      wanted = true
-      return
-    }
-    clearTimeout(timer)
-    running = run().finally(() => {
-      running = undefined
-      if (wanted) {
-        wanted = false
-        wake()
-      }
-    })
-  }
-
-  wake()
-  return {
-    wake,
-    async stop() {
-      stopped = true
-      clearTimeout(timer)
-      await running
-    },
-  }
+  })
 }
