@@ -17,7 +17,8 @@ import { FormActions, SelectField, TextField } from '#src/ui/office/form.tsx'
 import { mailTexts } from './mail.messages.ts'
 import { type MailSet, readMailSet, saveOperating } from './operating.store.ts'
 import { overtakenTexts } from './overtaken.messages.ts'
-import { SettingsPage, TrialResult } from './settings.view.tsx'
+import { isAskedPort, isHostName } from './server.form.ts'
+import { ForgetBox, SettingsPage, TrialResult } from './settings.view.tsx'
 
 // Where mail servers take mails from programs (RFC 8314, RFC 6409), and 2525, where a network blocks these.
 const PORTS: readonly number[] = [25, 465, 587, 2525]
@@ -81,10 +82,8 @@ function faultsIn(c: OfficeContext, { outside }: OfficeDeps, typed: Typed): Reco
   if (typed.fromAddress && !isMailAddress(typed.fromAddress)) errors.fromAddress = problems.address
   if (typed.fromName && !typed.fromAddress) errors.fromAddress = problems.nameAlone
   if (typed.replyTo && !isMailAddress(typed.replyTo)) errors.replyTo = problems.address
-  if (typed.host && !/^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?$/.test(typed.host)) errors.host = problems.host
-  const port = /^\d{1,5}$/.test(typed.port) ? Number(typed.port) : 0
-  const isOpen = PORTS.includes(port) || (outside?.allowPrivate && port > 0 && port < 65_536)
-  if (!isOpen) errors.port = problems.port(PORTS)
+  if (typed.host && !isHostName(typed.host)) errors.host = problems.host
+  if (!isAskedPort(typed.port, PORTS, outside)) errors.port = problems.port(PORTS)
   if (!MAIL_SECURITY.some((way) => way === typed.security)) errors.security = problems.security
   // A password that goes unprotected is everybody's.
   if (typed.security === 'none' && typed.user) errors.security = problems.unprotected
@@ -142,14 +141,7 @@ async function showMail(
           value=""
           autocomplete="off"
         />
-        {hasPassword && (
-          <div class="field choice">
-            <input class="ds-input" type="checkbox" id="field-forget" name="forget" value="yes" />
-            <label class="ds-label" data-weight="regular" for="field-forget">
-              {texts.forget}
-            </label>
-          </div>
-        )}
+        {hasPassword && <ForgetBox label={texts.forget} />}
         <FormActions buttons={[{ label: texts.save }]} />
       </form>
       <form method="post" action="/office/settings/mail/try" class="panel narrow">

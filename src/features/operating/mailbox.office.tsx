@@ -19,7 +19,8 @@ import { mailTexts } from './mail.messages.ts'
 import { mailboxTexts } from './mailbox.messages.ts'
 import { type MailboxSet, saveOperating } from './operating.store.ts'
 import { overtakenTexts } from './overtaken.messages.ts'
-import { SettingsPage, TrialResult } from './settings.view.tsx'
+import { isAskedPort, isHostName } from './server.form.ts'
+import { ForgetBox, SettingsPage, TrialResult } from './settings.view.tsx'
 
 // Where mailboxes are read (RFC 8314, RFC 9051).
 const PORTS: readonly number[] = [993, 143]
@@ -59,10 +60,8 @@ const typedOf = ({ port, ...set }: MailboxSet): Typed => ({ ...set, port: String
 function faultsIn(c: OfficeContext, { outside }: OfficeDeps, typed: Typed): Record<string, string> {
   const { problems } = mailTexts[c.var.lang]
   const errors: Record<string, string> = {}
-  if (typed.host && !/^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?$/.test(typed.host)) errors.host = problems.host
-  const port = /^\d{1,5}$/.test(typed.port) ? Number(typed.port) : 0
-  const isOpen = PORTS.includes(port) || (outside?.allowPrivate && port > 0 && port < 65_536)
-  if (!isOpen) errors.port = mailboxTexts[c.var.lang].port(PORTS)
+  if (typed.host && !isHostName(typed.host)) errors.host = problems.host
+  if (!isAskedPort(typed.port, PORTS, outside)) errors.port = mailboxTexts[c.var.lang].port(PORTS)
   if (!MAIL_SECURITY.some((way) => way === typed.security)) errors.security = problems.security
   // A password that goes unprotected is everybody's.
   if (typed.security === 'none' && typed.user && !outside?.allowPrivate) errors.security = problems.unprotected
@@ -119,14 +118,7 @@ async function show(
           value=""
           autocomplete="off"
         />
-        {password !== undefined && (
-          <div class="field choice">
-            <input class="ds-input" type="checkbox" id="field-forget" name="forget" value="yes" />
-            <label class="ds-label" data-weight="regular" for="field-forget">
-              {shared.forget}
-            </label>
-          </div>
-        )}
+        {password !== undefined && <ForgetBox label={shared.forget} />}
         <TextField {...field('returnTo')} type="email" />
         <FormActions buttons={[{ label: texts.save }]} />
       </form>

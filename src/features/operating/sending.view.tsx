@@ -1,5 +1,6 @@
 import { AreaField, FormActions, TextField } from '#src/ui/office/form.tsx'
 import type { SendingTexts } from './sending.messages.ts'
+import { ForgetBox } from './settings.view.tsx'
 
 type Name = 'perMinute' | 'perDomain' | 'connections' | 'dkimDomain' | 'dkimSelector'
 
@@ -42,14 +43,7 @@ export function SendingForm(props: {
           value=""
           rows={3}
         />
-        {hasKey && (
-          <div class="field choice">
-            <input class="ds-input" type="checkbox" id="field-forget" name="forget" value="yes" />
-            <label class="ds-label" data-weight="regular" for="field-forget">
-              {texts.forget}
-            </label>
-          </div>
-        )}
+        {hasKey && <ForgetBox label={texts.forget} />}
         <p class="field-hint">{texts.makeHint}</p>
         <FormActions
           buttons={[{ label: texts.save }, { label: texts.make, name: 'action', value: 'make', tone: 'secondary' }]}

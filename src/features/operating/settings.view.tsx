@@ -47,3 +47,15 @@ export function TrialResult(props: {
     </section>
   )
 }
+
+/** The box that lets go of a secret that is kept; what it is called says of which. */
+export function ForgetBox({ label }: { label: string }) {
+  return (
+    <div class="field choice">
+      <input class="ds-input" type="checkbox" id="field-forget" name="forget" value="yes" />
+      <label class="ds-label" data-weight="regular" for="field-forget">
+        {label}
+      </label>
+    </div>
+  )
+}

@@ -18,7 +18,7 @@ import { FormActions, TextField } from '#src/ui/office/form.tsx'
 import { type Discovery, discoverProvider } from './discover.ts'
 import { type SignOnSet, saveOperating } from './operating.store.ts'
 import { overtakenTexts } from './overtaken.messages.ts'
-import { SettingsPage, TrialResult } from './settings.view.tsx'
+import { ForgetBox, SettingsPage, TrialResult } from './settings.view.tsx'
 import { signOnTexts } from './sign-on.messages.ts'
 
 /** The city's own sign-in: who it is, how it knows us, and whether it answers. */
@@ -140,14 +140,7 @@ async function showSignOn(
           error={errors.clientSecret}
           autocomplete="off"
         />
-        {secret !== undefined && (
-          <div class="field choice">
-            <input class="ds-input" type="checkbox" id="field-forget" name="forget" value="yes" />
-            <label class="ds-label" data-weight="regular" for="field-forget">
-              {texts.forget}
-            </label>
-          </div>
-        )}
+        {secret !== undefined && <ForgetBox label={texts.forget} />}
         <TextField name="name" label={texts.name} hint={texts.nameHint} value={typed.name} maxlength={60} />
         <p>
           {texts.back} <code>{deps.origin + PROVIDER_BACK}</code>
