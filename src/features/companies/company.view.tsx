@@ -199,17 +199,3 @@ export function OwnCompanyPage(props: {
     </OutsidePage>
   )
 }
-
-/** Asks once more before a company erases itself. */
-export function ErasePage({ frame, lang, path }: { frame: PageFrame; lang: Lang; path: string }) {
-  const { own } = companyTexts[lang]
-  return (
-    <OutsidePage frame={frame} title={own.eraseTitle} lead={own.eraseLead}>
-      <form method="post" action={`${path}/erase`}>
-        <FormActions buttons={[{ label: own.eraseYes, tone: 'danger' }]}>
-          <a href={path}>{joiningTexts[lang].back}</a>
-        </FormActions>
-      </form>
-    </OutsidePage>
-  )
-}

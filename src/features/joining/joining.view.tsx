@@ -102,3 +102,23 @@ export function CheckForm({ lang, action, lead }: { lang: Lang; action: string; 
     </form>
   )
 }
+
+/** Asks once more before somebody erases what is kept of them. */
+export function EraseOneselfPage(props: {
+  frame: PageFrame
+  lang: Lang
+  /** Their own page: erasing is below it. */
+  path: string
+  texts: { readonly eraseTitle: string; readonly eraseLead: string; readonly eraseYes: string }
+}) {
+  const { frame, lang, path, texts } = props
+  return (
+    <OutsidePage frame={frame} title={texts.eraseTitle} lead={texts.eraseLead}>
+      <form method="post" action={`${path}/erase`}>
+        <FormActions buttons={[{ label: texts.eraseYes, tone: 'danger' }]}>
+          <a href={path}>{joiningTexts[lang].back}</a>
+        </FormActions>
+      </form>
+    </OutsidePage>
+  )
+}

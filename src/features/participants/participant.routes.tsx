@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { admitOutsider, networkIn } from '#src/features/admitting/index.ts'
 import { CONTACT_PAGES, pathOfContact } from '#src/features/entries/index.ts'
 import {
+  EraseOneselfPage,
   GonePage,
   joiningTexts,
   OutsidePage,
@@ -39,7 +40,7 @@ import {
   saveParticipant,
   setParticipant,
 } from './participant.store.ts'
-import { LeavePage, OwnPage, type ParticipantFormView, TakePartPage } from './participant.view.tsx'
+import { OwnPage, type ParticipantFormView, TakePartPage } from './participant.view.tsx'
 import { type ParticipantDeps, participantFrame } from './participant-page.ts'
 
 /** Residents and associations that put themselves down, and the page of each of them. */
@@ -112,7 +113,12 @@ export function participantRoutes(deps: ParticipantDeps) {
         const frame = participantFrame(c, deps, participantTexts[lang].own.eraseTitle)
         return showPrivate(
           c,
-          <LeavePage frame={frame} lang={lang} path={pathOfParticipant(vault, lang, participant)} />,
+          <EraseOneselfPage
+            frame={frame}
+            lang={lang}
+            texts={participantTexts[lang].own}
+            path={pathOfParticipant(vault, lang, participant)}
+          />,
         )
       }),
     )

@@ -180,17 +180,3 @@ export function OwnPage(props: {
     </OutsidePage>
   )
 }
-
-/** Asks once more before a participant leaves and is erased. */
-export function LeavePage({ frame, lang, path }: { frame: PageFrame; lang: Lang; path: string }) {
-  const { own } = participantTexts[lang]
-  return (
-    <OutsidePage frame={frame} title={own.eraseTitle} lead={own.eraseLead}>
-      <form method="post" action={`${path}/erase`}>
-        <FormActions buttons={[{ label: own.eraseYes, tone: 'danger' }]}>
-          <a href={path}>{joiningTexts[lang].back}</a>
-        </FormActions>
-      </form>
-    </OutsidePage>
-  )
-}
