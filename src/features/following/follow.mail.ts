@@ -6,7 +6,7 @@ import {
   pathOfLeaving,
   secretOfFollower,
 } from '#src/features/followers/index.ts'
-import { labelIn, type Site } from '#src/features/site/index.ts'
+import { labelIn, openLang, type Site } from '#src/features/site/index.ts'
 import { formatDate } from '#src/platform/i18n/formats.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { Letter } from '#src/platform/mail/index.ts'
@@ -36,10 +36,6 @@ export function confirmLetter(
 }
 
 type Linked = Pick<Follower, 'id' | 'linkNumber' | 'lang'>
-
-/** The language in which somebody is written to: theirs, else the city's first. One that was closed has no pages. */
-export const openLang = ({ languages }: Pick<Site, 'languages'>, lang: Lang): Lang =>
-  languages.includes(lang) ? lang : (languages[0] ?? lang)
 
 /** The mail with somebody's own link. */
 export function linkLetter(means: Means, email: string, follower: Linked): Letter {

@@ -8,8 +8,8 @@ import {
   undoLeaving,
 } from '#src/features/followers/index.ts'
 import type { ReaderEnv } from '#src/features/reading/index.ts'
+import { openLang } from '#src/features/site/index.ts'
 import { readForm } from '#src/platform/http/form.ts'
-import { openLang } from './follow.mail.ts'
 import type { FollowingDeps } from './following.deps.ts'
 import { secretIn, showEnded, showGone, showLeave } from './manage.show.tsx'
 import { FOLLOWER_SECRET } from './secret.ts'

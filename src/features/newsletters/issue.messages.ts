@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from '#src/platform/i18n/language-names.ts'
 import type { Catalogue, Lang } from '#src/platform/i18n/languages.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
 import type { VisitFigures } from './newsletter.model.ts'
@@ -31,22 +32,15 @@ interface IssueTexts {
   readonly newer: string
 }
 
-const NAMED: Catalogue<Catalogue<string>> = {
-  sv: { sv: 'svenska', fi: 'finska', en: 'engelska', ar: 'arabiska' },
-  fi: { sv: 'ruotsiksi', fi: 'suomeksi', en: 'englanniksi', ar: 'arabiaksi' },
-  en: { sv: 'Swedish', fi: 'Finnish', en: 'English', ar: 'Arabic' },
-  ar: { sv: 'السويدية', fi: 'الفنلندية', en: 'الإنجليزية', ar: 'العربية' },
-}
-
 /** The texts of newsletters as readers get them. */
 export const issueTexts: Catalogue<IssueTexts> = {
   sv: {
     gone: 'Något som stod här har tagits tillbaka.',
     cancelled: 'Inställt',
     late: (day) => `Det här brevet skulle ha kommit ${day}. Det är försenat.`,
-    inOriginal: (lang) => `Det här finns inte på svenska. Du läser det på ${NAMED.sv[lang]}.`,
+    inOriginal: (lang) => `Det här finns inte på svenska. Du läser det på ${LANGUAGE_NAMES.sv[lang]}.`,
     staleInOriginal: (lang) =>
-      `Översättningen till svenska är äldre än originalet. Du läser originalet på ${NAMED.sv[lang]}.`,
+      `Översättningen till svenska är äldre än originalet. Du läser originalet på ${LANGUAGE_NAMES.sv[lang]}.`,
     figuresTitle: (year) => `Besöken ${year}`,
     figures: ({ visits, guests, countries }) =>
       `${plural('sv', visits, { one: 'Ett besök', other: '# besök' })} med ${plural('sv', guests, { one: 'en gäst', other: '# gäster' })} från ${plural('sv', countries, { one: 'ett land', other: '# länder' })}.`,
@@ -69,8 +63,8 @@ export const issueTexts: Catalogue<IssueTexts> = {
     gone: 'Jokin tässä ollut on vedetty takaisin.',
     cancelled: 'Peruttu',
     late: (day) => `Tämän kirjeen piti tulla ${day}. Se on myöhässä.`,
-    inOriginal: (lang) => `Tätä ei ole suomeksi. Luet sitä ${NAMED.fi[lang]}.`,
-    staleInOriginal: (lang) => `Suomennos on vanhempi kuin alkuperäinen. Luet alkuperäistä ${NAMED.fi[lang]}.`,
+    inOriginal: (lang) => `Tätä ei ole suomeksi. Luet sitä ${LANGUAGE_NAMES.fi[lang]}.`,
+    staleInOriginal: (lang) => `Suomennos on vanhempi kuin alkuperäinen. Luet alkuperäistä ${LANGUAGE_NAMES.fi[lang]}.`,
     figuresTitle: (year) => `Vierailut vuonna ${year}`,
     figures: ({ visits, guests, countries }) =>
       `${plural('fi', visits, { one: 'Yksi vierailu', other: '# vierailua' })}, ${plural('fi', guests, { one: 'yksi vieras', other: '# vierasta' })}, ${plural('fi', countries, { one: 'yksi maa', other: '# maata' })}.`,
@@ -93,9 +87,9 @@ export const issueTexts: Catalogue<IssueTexts> = {
     gone: 'Something that stood here has been withdrawn.',
     cancelled: 'Cancelled',
     late: (day) => `This letter was due on ${day}. It is late.`,
-    inOriginal: (lang) => `This is not available in English. You are reading it in ${NAMED.en[lang]}.`,
+    inOriginal: (lang) => `This is not available in English. You are reading it in ${LANGUAGE_NAMES.en[lang]}.`,
     staleInOriginal: (lang) =>
-      `The English translation is older than the original. You are reading the original in ${NAMED.en[lang]}.`,
+      `The English translation is older than the original. You are reading the original in ${LANGUAGE_NAMES.en[lang]}.`,
     figuresTitle: (year) => `Visits in ${year}`,
     figures: ({ visits, guests, countries }) =>
       `${plural('en', visits, { one: 'One visit', other: '# visits' })} with ${plural('en', guests, { one: 'one guest', other: '# guests' })} from ${plural('en', countries, { one: 'one country', other: '# countries' })}.`,
@@ -118,8 +112,8 @@ export const issueTexts: Catalogue<IssueTexts> = {
     gone: 'سُحب شيء كان منشورا هنا.',
     cancelled: 'ألغي',
     late: (day) => `كان موعد هذه الرسالة ${day}، وقد تأخرت.`,
-    inOriginal: (lang) => `هذا النص غير متوفر بالعربية. أنت تقرؤه ب${NAMED.ar[lang]}.`,
-    staleInOriginal: (lang) => `الترجمة العربية أقدم من النص الأصلي. أنت تقرأ الأصل ب${NAMED.ar[lang]}.`,
+    inOriginal: (lang) => `هذا النص غير متوفر بالعربية. أنت تقرؤه ب${LANGUAGE_NAMES.ar[lang]}.`,
+    staleInOriginal: (lang) => `الترجمة العربية أقدم من النص الأصلي. أنت تقرأ الأصل ب${LANGUAGE_NAMES.ar[lang]}.`,
     figuresTitle: (year) => `الزيارات في عام ${year}`,
     figures: ({ visits, guests, countries }) =>
       `${plural('ar', visits, { zero: 'لا زيارات', one: 'زيارة واحدة', two: 'زيارتان', few: '# زيارات', many: '# زيارة', other: '# زيارة' })}، ${plural('ar', guests, { zero: 'لا ضيوف', one: 'ضيف واحد', two: 'ضيفان', few: '# ضيوف', many: '# ضيفا', other: '# ضيف' })}، ${plural('ar', countries, { zero: 'لا بلدان', one: 'بلد واحد', two: 'بلدان', few: '# بلدان', many: '# بلدا', other: '# بلد' })}.`,

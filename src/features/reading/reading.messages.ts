@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from '#src/platform/i18n/language-names.ts'
 import type { Catalogue, Lang } from '#src/platform/i18n/languages.ts'
 
 interface ReadingTexts {
@@ -56,14 +57,6 @@ interface ReadingTexts {
   readonly nothingFoundHint: string
 }
 
-/** What a language is called in another, in the form that fits after "in" (or the case of the language). */
-const NAMED: Catalogue<Catalogue<string>> = {
-  sv: { sv: 'svenska', fi: 'finska', en: 'engelska', ar: 'arabiska' },
-  fi: { sv: 'ruotsiksi', fi: 'suomeksi', en: 'englanniksi', ar: 'arabiaksi' },
-  en: { sv: 'Swedish', fi: 'Finnish', en: 'English', ar: 'Arabic' },
-  ar: { sv: 'السويدية', fi: 'الفنلندية', en: 'الإنجليزية', ar: 'العربية' },
-}
-
 /** The texts of the frame around every page, and of every list. */
 export const readingTexts: Catalogue<ReadingTexts> = {
   sv: {
@@ -94,10 +87,10 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     audiencesAndThemes: 'Målgrupper och teman',
     about: 'Handlar om',
     otherLanguages: 'På andra språk',
-    inLanguage: (lang) => `På ${NAMED.sv[lang]}`,
-    notTranslated: (shown) => `Den här texten finns inte på svenska. Du läser den på ${NAMED.sv[shown]}.`,
+    inLanguage: (lang) => `På ${LANGUAGE_NAMES.sv[lang]}`,
+    notTranslated: (shown) => `Den här texten finns inte på svenska. Du läser den på ${LANGUAGE_NAMES.sv[shown]}.`,
     olderThanOriginal: (original) =>
-      `Den här översättningen är äldre än originalet på ${NAMED.sv[original]}, som har ändrats sedan dess.`,
+      `Den här översättningen är äldre än originalet på ${LANGUAGE_NAMES.sv[original]}, som har ändrats sedan dess.`,
     readOriginal: 'Läs originalet',
     follow: 'Följ',
     followHint: 'Få det nyaste till en nyhetsläsare:',
@@ -148,10 +141,10 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     audiencesAndThemes: 'Kohderyhmät ja teemat',
     about: 'Aiheesta lisää',
     otherLanguages: 'Muilla kielillä',
-    inLanguage: (lang) => capitalized(NAMED.fi[lang]),
-    notTranslated: (shown) => `Tätä tekstiä ei ole suomeksi. Luet sitä ${NAMED.fi[shown]}.`,
+    inLanguage: (lang) => capitalized(LANGUAGE_NAMES.fi[lang]),
+    notTranslated: (shown) => `Tätä tekstiä ei ole suomeksi. Luet sitä ${LANGUAGE_NAMES.fi[shown]}.`,
     olderThanOriginal: (original) =>
-      `Tämä käännös on vanhempi kuin alkuperäinen teksti ${NAMED.fi[original]}, jota on muutettu sen jälkeen.`,
+      `Tämä käännös on vanhempi kuin alkuperäinen teksti ${LANGUAGE_NAMES.fi[original]}, jota on muutettu sen jälkeen.`,
     readOriginal: 'Lue alkuperäinen',
     follow: 'Seuraa',
     followHint: 'Uusimmat uutislukijaan:',
@@ -202,10 +195,11 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     audiencesAndThemes: 'Audiences and themes',
     about: 'More about this',
     otherLanguages: 'In other languages',
-    inLanguage: (lang) => `In ${NAMED.en[lang]}`,
-    notTranslated: (shown) => `This text is not available in English. You are reading it in ${NAMED.en[shown]}.`,
+    inLanguage: (lang) => `In ${LANGUAGE_NAMES.en[lang]}`,
+    notTranslated: (shown) =>
+      `This text is not available in English. You are reading it in ${LANGUAGE_NAMES.en[shown]}.`,
     olderThanOriginal: (original) =>
-      `This translation is older than the original in ${NAMED.en[original]}, which has been changed since.`,
+      `This translation is older than the original in ${LANGUAGE_NAMES.en[original]}, which has been changed since.`,
     readOriginal: 'Read the original',
     follow: 'Follow',
     followHint: 'Have the latest in a news reader:',
@@ -256,9 +250,10 @@ export const readingTexts: Catalogue<ReadingTexts> = {
     audiencesAndThemes: 'الفئات والمواضيع',
     about: 'المزيد عن هذا',
     otherLanguages: 'بلغات أخرى',
-    inLanguage: (lang) => `ب${NAMED.ar[lang]}`,
-    notTranslated: (shown) => `هذا النص غير متوفر بالعربية. أنت تقرؤه ب${NAMED.ar[shown]}.`,
-    olderThanOriginal: (original) => `هذه الترجمة أقدم من النص الأصلي ب${NAMED.ar[original]}، الذي جرى تعديله بعدها.`,
+    inLanguage: (lang) => `ب${LANGUAGE_NAMES.ar[lang]}`,
+    notTranslated: (shown) => `هذا النص غير متوفر بالعربية. أنت تقرؤه ب${LANGUAGE_NAMES.ar[shown]}.`,
+    olderThanOriginal: (original) =>
+      `هذه الترجمة أقدم من النص الأصلي ب${LANGUAGE_NAMES.ar[original]}، الذي جرى تعديله بعدها.`,
     readOriginal: 'اقرأ النص الأصلي',
     follow: 'تابع',
     followHint: 'احصل على أحدث الأخبار في قارئ الأخبار:',

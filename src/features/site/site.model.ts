@@ -87,6 +87,10 @@ export function labelIn(site: Pick<Site, 'languages'>, labels: Labels, lang: Lan
   return (fallback && labels[fallback]) ?? Object.values(labels)[0] ?? ''
 }
 
+/** The language in which somebody is written to: theirs, else the city's first. One that was closed has no pages. */
+export const openLang = ({ languages }: Pick<Site, 'languages'>, lang: Lang): Lang =>
+  languages.includes(lang) ? lang : (languages[0] ?? lang)
+
 /** The terms that an entry carries, in the city's order. */
 export function termsOf(terms: readonly Term[], ids: readonly string[]): Term[] {
   return terms.filter((term) => ids.includes(term.id))

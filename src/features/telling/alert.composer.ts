@@ -1,9 +1,9 @@
 import { readActivities } from '#src/features/activities/index.ts'
-import type { SiteKeeper } from '#src/features/site/index.ts'
+import { openLang, type SiteKeeper } from '#src/features/site/index.ts'
 import type { Db } from '#src/platform/database/tables.ts'
 import type { Composer, Letter } from '#src/platform/mail/index.ts'
 import type { Vault } from '#src/platform/secrets/vault.ts'
-import { languageFor, writeAlert } from './alert.letter.ts'
+import { writeAlert } from './alert.letter.ts'
 import { readAlertReaders, readDigests, readToldEntries, readToldNews } from './alert.reads.ts'
 import { createChosenWords } from './chosen-words.ts'
 
@@ -48,7 +48,7 @@ export function createAlertComposer(means: AlertMeans): Composer {
         if (!news) continue
         const letter = writeAlert({ site, origin, vault }, reader, {
           news,
-          chosen: await chosenWords(languageFor(site, reader.lang), reader.choices),
+          chosen: await chosenWords(openLang(site, reader.lang), reader.choices),
           digest: digests.get(about),
           entryOf: ({ entryId }, lang) => entries.get(`${entryId} ${lang}`),
           activityOf: (entryId) => activities.get(entryId),

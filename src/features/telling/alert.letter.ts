@@ -2,7 +2,7 @@ import type { ActivityReading } from '#src/features/activities/index.ts'
 import { type MailedEntry, pathOfContact } from '#src/features/entries/index.ts'
 import { pathOfFollower, pathOfLeaving } from '#src/features/followers/index.ts'
 import { presentDay, presentStamp } from '#src/features/reading/index.ts'
-import { labelIn, type Site } from '#src/features/site/index.ts'
+import { labelIn, openLang, type Site } from '#src/features/site/index.ts'
 import type { Lang } from '#src/platform/i18n/languages.ts'
 import type { Letter } from '#src/platform/mail/index.ts'
 import type { Vault } from '#src/platform/secrets/vault.ts'
@@ -40,7 +40,7 @@ export function writeAlert(
   reader: AlertReader,
   alert: Alert,
 ): Letter | undefined {
-  const lang = languageFor(site, reader.lang)
+  const lang = openLang(site, reader.lang)
   const texts = alertTexts[lang]
   const city = labelIn(site, site.names, lang)
   const items: AlertItem[] = []
@@ -78,10 +78,6 @@ export function writeAlert(
   })
   return { to: reader.email, subject, ...written, leave }
 }
-
-/** The language in which somebody is written to: one that was closed meanwhile has no pages. */
-export const languageFor = (site: Site, lang: Lang) =>
-  site.languages.includes(lang) ? lang : (site.languages[0] ?? lang)
 
 function subjectOf(lang: Lang, city: string, items: readonly AlertItem[]): string {
   const [first] = items

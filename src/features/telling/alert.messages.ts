@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from '#src/platform/i18n/language-names.ts'
 import type { Catalogue, Lang } from '#src/platform/i18n/languages.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
 
@@ -26,13 +27,6 @@ interface AlertTexts {
   readonly ownData: string
 }
 
-const IN_ORIGINAL: Catalogue<Catalogue<string>> = {
-  sv: { sv: 'svenska', fi: 'finska', en: 'engelska', ar: 'arabiska' },
-  fi: { sv: 'ruotsiksi', fi: 'suomeksi', en: 'englanniksi', ar: 'arabiaksi' },
-  en: { sv: 'Swedish', fi: 'Finnish', en: 'English', ar: 'Arabic' },
-  ar: { sv: 'السويدية', fi: 'الفنلندية', en: 'الإنجليزية', ar: 'العربية' },
-}
-
 /** The texts of what followers are told by itself. */
 export const alertTexts: Catalogue<AlertTexts> = {
   sv: {
@@ -46,9 +40,9 @@ export const alertTexts: Catalogue<AlertTexts> = {
         ? `En text som vi skickade till dig ${toldOn} har återkallats.`
         : 'En text som vi har skickat till dig har återkallats.',
     toPage: 'Till sidan där den stod',
-    missing: (original) => `Finns inte på svenska än: det här är originalet på ${IN_ORIGINAL.sv[original]}.`,
+    missing: (original) => `Finns inte på svenska än: det här är originalet på ${LANGUAGE_NAMES.sv[original]}.`,
     stale: (original) =>
-      `Den svenska texten är äldre än originalet: det här är originalet på ${IN_ORIGINAL.sv[original]}.`,
+      `Den svenska texten är äldre än originalet: det här är originalet på ${LANGUAGE_NAMES.sv[original]}.`,
     published: (day) => `Publicerad ${day}`,
     lateDigest: (due) => `Det här mejlet skulle ha kommit ${due}. Det är försenat.`,
     late: (day) => `Det här publicerades ${day}. Mejlet är försenat.`,
@@ -70,9 +64,9 @@ export const alertTexts: Catalogue<AlertTexts> = {
         ? `Teksti, jonka lähetimme sinulle ${toldOn}, on poistettu julkaisusta.`
         : 'Sinulle lähettämämme teksti on poistettu julkaisusta.',
     toPage: 'Sivulle, jolla se oli',
-    missing: (original) => `Ei vielä suomeksi: tämä on alkuperäinen teksti ${IN_ORIGINAL.fi[original]}.`,
+    missing: (original) => `Ei vielä suomeksi: tämä on alkuperäinen teksti ${LANGUAGE_NAMES.fi[original]}.`,
     stale: (original) =>
-      `Suomenkielinen teksti on alkuperäistä vanhempi: tämä on alkuperäinen teksti ${IN_ORIGINAL.fi[original]}.`,
+      `Suomenkielinen teksti on alkuperäistä vanhempi: tämä on alkuperäinen teksti ${LANGUAGE_NAMES.fi[original]}.`,
     published: (day) => `Julkaistu ${day}`,
     lateDigest: (due) => `Tämän viestin piti tulla ${due}. Se on myöhässä.`,
     late: (day) => `Tämä julkaistiin ${day}. Viesti on myöhässä.`,
@@ -94,9 +88,9 @@ export const alertTexts: Catalogue<AlertTexts> = {
         ? `A text that we sent you on ${toldOn} has been withdrawn.`
         : 'A text that we sent you has been withdrawn.',
     toPage: 'To the page where it stood',
-    missing: (original) => `Not in English yet: this is the original in ${IN_ORIGINAL.en[original]}.`,
+    missing: (original) => `Not in English yet: this is the original in ${LANGUAGE_NAMES.en[original]}.`,
     stale: (original) =>
-      `The English text is older than the original: this is the original in ${IN_ORIGINAL.en[original]}.`,
+      `The English text is older than the original: this is the original in ${LANGUAGE_NAMES.en[original]}.`,
     published: (day) => `Published ${day}`,
     lateDigest: (due) => `This mail was due ${due}. It is late.`,
     late: (day) => `This was published ${day}. The mail is late.`,
@@ -116,8 +110,8 @@ export const alertTexts: Catalogue<AlertTexts> = {
     withdrawnSubject: (city) => `سُحب نص أرسلته إليك ${city}`,
     withdrawn: (toldOn) => (toldOn ? `سُحب نص أرسلناه إليك في ${toldOn}.` : 'سُحب نص أرسلناه إليك.'),
     toPage: 'إلى الصفحة التي كان فيها',
-    missing: (original) => `لا يوجد بالعربية بعد: هذا هو النص الأصلي باللغة ${IN_ORIGINAL.ar[original]}.`,
-    stale: (original) => `النص العربي أقدم من الأصل: هذا هو النص الأصلي باللغة ${IN_ORIGINAL.ar[original]}.`,
+    missing: (original) => `لا يوجد بالعربية بعد: هذا هو النص الأصلي باللغة ${LANGUAGE_NAMES.ar[original]}.`,
+    stale: (original) => `النص العربي أقدم من الأصل: هذا هو النص الأصلي باللغة ${LANGUAGE_NAMES.ar[original]}.`,
     published: (day) => `نُشر في ${day}`,
     lateDigest: (due) => `كان موعد هذه الرسالة ${due}، وقد تأخرت.`,
     late: (day) => `نُشر هذا في ${day}، وقد تأخرت الرسالة.`,
