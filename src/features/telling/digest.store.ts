@@ -48,16 +48,12 @@ export async function gatherPart(db: Db, most = AT_ONCE): Promise<boolean> {
       .skipLocked()
       .executeTakeFirst()
     if (!digest) return false
-    // Whoever is at a pause gets nothing, and nothing old when it is over.
-    await sql`delete from told using followers
-               where told.follower_id = followers.id and told.mail_about is null and followers.state <> 'active'`.execute(
-      tx,
-    )
+    const after = digest.after_follower ?? '00000000-0000-0000-0000-000000000000'
     const { rows } = await sql<{ last: string | null; count: number }>`
       with part as (
         select follower.id, follower.person_id from followers follower
          where follower.frequency = any(${frequenciesIn(digest.frequency)}::text[]) and follower.state = 'active'
-           and follower.id > ${digest.after_follower ?? '00000000-0000-0000-0000-000000000000'}::uuid
+           and follower.id > ${after}::uuid
            and exists (select 1 from told where told.follower_id = follower.id and told.mail_about is null)
          order by follower.id limit ${most}),
       gathered as (
@@ -69,6 +65,12 @@ export async function gatherPart(db: Db, most = AT_ONCE): Promise<boolean> {
       tx,
     )
     const { last, count } = rows[0] ?? { last: null, count: 0 }
+    // Whoever is at a pause gets nothing, and nothing old when it is over.
+    await sql`
+      delete from told using followers
+       where told.follower_id = followers.id and told.mail_about is null and followers.state <> 'active'
+         and told.follower_id > ${after}::uuid
+         and (${count < most} or told.follower_id <= ${last}::uuid)`.execute(tx)
     await tx
       .updateTable('digests')
       .set({ after_follower: last ?? digest.after_follower, ...(count < most && { done_at: sql`now()` }) })
